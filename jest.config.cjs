@@ -1,0 +1,35 @@
+/** One run for the whole house: one PostgreSQL cluster, one template database, one worker per core. */
+module.exports = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/{apps,libs,tools}/**/*.spec.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.nx/'],
+  setupFiles: ['reflect-metadata'],
+  globalSetup: '<rootDir>/libs/testing/jest/global-setup.mjs',
+  globalTeardown: '<rootDir>/libs/testing/jest/global-teardown.mjs',
+  moduleNameMapper: {
+    '^@toroku/kernel$': '<rootDir>/libs/kernel/src/index.ts',
+    '^@toroku/domain-(.*)$': '<rootDir>/libs/domain/$1/src/index.ts',
+    '^@toroku/words$': '<rootDir>/libs/words/src/index.ts',
+    '^@toroku/database$': '<rootDir>/libs/database/src/index.ts',
+    '^@toroku/gate$': '<rootDir>/libs/server/gate/src/index.ts',
+    '^@toroku/server-(.*)$': '<rootDir>/libs/server/$1/src/index.ts',
+    '^@toroku/testing$': '<rootDir>/libs/testing/src/index.ts',
+  },
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true, decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+          keepClassNames: true,
+        },
+        module: { type: 'commonjs' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  testTimeout: 60000,
+};

@@ -1,0 +1,4 @@
+export * from './actor';
+export * from './duty';
+export * from './organisation';
+export * from './policy';
