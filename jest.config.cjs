@@ -17,7 +17,7 @@ module.exports = {
     '^@toroku/testing$': '<rootDir>/libs/testing/src/index.ts',
   },
   transform: {
-    '^.+\\.tsx?$': [
+    '^.+\\.(tsx?|m?js)$': [
       '@swc/jest',
       {
         jsc: {
@@ -31,5 +31,7 @@ module.exports = {
       },
     ],
   },
+  // Packages that come as ES modules only: Node 20 cannot require them.
+  transformIgnorePatterns: ['/node_modules/(?!(uuid|jose|openid-client|oauth4webapi)/)'],
   testTimeout: 60000,
 };

@@ -1,4 +1,5 @@
 export * from './clause';
+export * from './deadline';
 export * from './decision';
 export * from './id';
 export * from './lifecycle';

@@ -17,3 +17,13 @@ export function valueOn<Value>(parameter: Parameter<Value>, on: LegalDay): Value
   if (!held) throw new RangeError(`${parameter.name} has no value on ${on}`);
   return held.value;
 }
+
+/** The parameters of a context with the value each has. */
+export type Values<Parameters extends Readonly<Record<string, Parameter<unknown>>>> = {
+  readonly [Name in keyof Parameters]: Parameters[Name] extends Parameter<infer Value> ? Value : never;
+};
+
+/** Every parameter's value on the key day of a case. Throws RangeError like `valueOn`. */
+export function valuesOn<Parameters extends Readonly<Record<string, Parameter<unknown>>>>(parameters: Parameters, on: LegalDay): Values<Parameters> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, parameter]) => [name, valueOn(parameter, on)])) as Values<Parameters>;
+}

@@ -18,6 +18,7 @@ export type Refusals<Code extends string = string> = readonly [Refusal<Code>, ..
 
 /** Codes that belong to no context. */
 export const kernelRefusalCodes = [
+  'NOT_SIGNED_IN',
   'NOT_FOUND',
   'NOT_PERMITTED',
   'NOT_NOW',

@@ -1,1 +1,5 @@
-export {};
+export * from './actors';
+export * from './database';
+export * from './frozen-clock';
+export * from './house';
+export * from './graph';

@@ -41,3 +41,13 @@ export function notPermitted<Subject>(actor: Actor, verb: string, policy: Policy
   const needs = policy.grants.map((grant) => `${grant.kind}:${grant.duties.join('|')}`);
   return refusal('NOT_PERMITTED', { verb, needs }, { clause: policy.clause });
 }
+
+/** The verbs, among those that are possible now, that the actor may ask for on this subject: what a screen draws buttons from. */
+export function verbsOpenTo<Subject, Verb extends string>(
+  actor: Actor | null,
+  policies: Readonly<Record<Verb, Policy<Subject>>>,
+  subject: Subject,
+  possible: readonly Verb[],
+): readonly Verb[] {
+  return actor === null ? [] : possible.filter((verb) => may(actor, policies[verb], subject));
+}

@@ -1,1 +1,11 @@
-export {};
+export * from './audit';
+export * from './bind-actor';
+export * from './clock';
+export * from './command';
+export * from './context';
+export * from './digest';
+export * from './read-session';
+export * from './refused';
+export * from './retry';
+export * from './run';
+export * from './unit-of-work';

@@ -1,0 +1,22 @@
+import type { Table } from '@toroku/database';
+import { accessTables } from '@toroku/server-access';
+import { auditTables } from '@toroku/server-audit';
+import { catalogueTables } from '@toroku/server-catalogue';
+import { impactTables } from '@toroku/server-impact';
+import { incidentTables } from '@toroku/server-incident';
+import { providerTables } from '@toroku/server-provider';
+import { registrationTables } from '@toroku/server-registration';
+import { statementTables } from '@toroku/server-statement';
+import type { ObjectLiteral } from 'typeorm';
+
+/** Every table of the platform. */
+export const tables = [
+  ...accessTables,
+  ...catalogueTables,
+  ...providerTables,
+  ...statementTables,
+  ...impactTables,
+  ...auditTables,
+  ...registrationTables,
+  ...incidentTables,
+] as unknown as readonly Table<ObjectLiteral>[];

@@ -1,0 +1,5 @@
+export * from './enum-of';
+export * from './clause-type';
+export * from './inputs';
+export * from './refused-type';
+export * from './scalars';

@@ -1,0 +1,5 @@
+import type { Phrase } from './phrase';
+
+export const auditRefusals = {} as const satisfies Readonly<Record<string, Phrase>>;
+
+export const auditVerbs = {} as const satisfies Readonly<Record<string, Phrase>>;

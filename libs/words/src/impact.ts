@@ -1,0 +1,5 @@
+import type { Phrase } from './phrase';
+
+export const impactRefusals = {} as const satisfies Readonly<Record<string, Phrase>>;
+
+export const impactVerbs = {} as const satisfies Readonly<Record<string, Phrase>>;
