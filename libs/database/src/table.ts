@@ -1,3 +1,4 @@
+import { isId } from '@toroku/kernel';
 import { EntitySchema, type EntitySchemaColumnOptions, type ObjectLiteral } from 'typeorm';
 
 /** A table: the row type, its columns, and its name. No relations, no methods: joins are loaders or plain SQL. */
@@ -30,6 +31,12 @@ export function fieldsOf<Row extends ObjectLiteral>(schema: Table<Row>): readonl
 export function columnOf<Row extends ObjectLiteral>(schema: Table<Row>, field: keyof Row & string): string {
   const options = schema.options.columns[field] as EntitySchemaColumnOptions;
   return options.name ?? snakeCase(field);
+}
+
+/** Whether the field's column can hold the value at all. A text that is no key names nothing: PostgreSQL would answer it with a fault. */
+export function canHold<Row extends ObjectLiteral>(schema: Table<Row>, field: keyof Row & string, value: unknown): boolean {
+  const options = schema.options.columns[field] as EntitySchemaColumnOptions;
+  return options.type !== 'uuid' || options.array === true || typeof value !== 'string' || isId(value);
 }
 
 function snakeCase(field: string): string {

@@ -1,6 +1,5 @@
 import type { Actor } from '@toroku/domain-access';
-import { columnOf, fieldsOf, nameOf, selectList, type Table } from '@toroku/database';
-import { isId } from '@toroku/kernel';
+import { canHold, columnOf, fieldsOf, nameOf, selectList, type Table } from '@toroku/database';
 import DataLoader from 'dataloader';
 import pg from 'pg';
 import type { ObjectLiteral } from 'typeorm';
@@ -31,12 +30,12 @@ export class ReadSession {
 
   /** The row with the key, or null when it is absent or not for this actor; all keys asked for at once go in one statement. */
   async one<Row extends ObjectLiteral>(table: Table<Row>, id: string): Promise<Row | null> {
-    return isId(id) ? ((await this.loader(table, 'id').load(id)) as Row[])[0] ?? null : null;
+    return canHold(table, 'id', id) ? ((await this.loader(table, 'id').load(id)) as Row[])[0] ?? null : null;
   }
 
   /** The rows whose field holds the key, ordered by `orderBy`; batched like `one`. */
   async list<Row extends ObjectLiteral>(table: Table<Row>, field: keyof Row & string, key: string, orderBy?: keyof Row & string): Promise<Row[]> {
-    return isId(key) ? ((await this.loader(table, field, orderBy).load(key)) as Row[]) : [];
+    return canHold(table, field, key) ? ((await this.loader(table, field, orderBy).load(key)) as Row[]) : [];
   }
 
   /** Closes the transaction and gives the connection back. Reads after this open a new one. */

@@ -80,8 +80,7 @@ async function decideAndSave<Input extends CommandInput, Subject, Facts, Outcome
 ): Promise<RunResult> {
   const [malformed, ...others] = inputRefusals(input, command.longTexts);
   if (malformed) return { kind: 'refused', refusals: [malformed, ...others] };
-  const named = subjectIdOf(input);
-  const loaded = named !== null && !isId(named) ? null : await command.load(work, input);
+  const loaded = await command.load(work, input);
   if (!loaded) return { kind: 'refused', refusals: [refusal('NOT_FOUND', { noun: command.noun }, { path: ['id'] })] };
   const decision = judge(command, loaded, input, request);
   if (decision.kind === 'refused') return decision;

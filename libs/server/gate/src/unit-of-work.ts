@@ -1,5 +1,5 @@
 import { organisationParty, type Actor, type Party } from '@toroku/domain-access';
-import { columnOf, nameOf, type Table } from '@toroku/database';
+import { canHold, columnOf, nameOf, type Table } from '@toroku/database';
 import type { Fact, Moment } from '@toroku/kernel';
 import { In, type EntityManager, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
@@ -37,17 +37,20 @@ export class UnitOfWork {
 
   /** The one row, or null when it is absent or not visible to the actor. `lock` holds it until the transaction ends. */
   async one<Row extends ObjectLiteral>(table: Table<Row>, where: FindOptionsWhere<Row>, options: { readonly lock?: boolean } = {}): Promise<Row | null> {
+    if (!canName(table, where)) return null;
     return this.manager.findOne(table, { where, ...(options.lock ? { lock: { mode: 'pessimistic_write' as const } } : {}) });
   }
 
   /** Every visible row that matches, in the order asked for. */
   async many<Row extends ObjectLiteral>(table: Table<Row>, where: FindOptionsWhere<Row>, order?: keyof Row & string): Promise<Row[]> {
+    if (!canName(table, where)) return [];
     return this.manager.find(table, { where, ...(order ? { order: { [order]: 'ASC' } as never } : {}) });
   }
 
   /** The visible rows with these keys. */
   async byIds<Row extends Keyed>(table: Table<Row>, ids: readonly string[]): Promise<Row[]> {
-    return ids.length === 0 ? [] : this.manager.find(table, { where: { id: In([...ids]) } as FindOptionsWhere<Row> });
+    const named = ids.filter((id) => canHold(table, 'id', id));
+    return named.length === 0 ? [] : this.manager.find(table, { where: { id: In(named) } as FindOptionsWhere<Row> });
   }
 
   /** A read in plain SQL, where SQL is clearer. */
@@ -144,6 +147,10 @@ export class UnitOfWork {
         .execute();
     }
   }
+}
+
+function canName<Row extends ObjectLiteral>(table: Table<Row>, where: FindOptionsWhere<Row>): boolean {
+  return Object.entries(where).every(([field, value]) => canHold(table, field as keyof Row & string, value));
 }
 
 function keyOf(row: ObjectLiteral): string | null {
