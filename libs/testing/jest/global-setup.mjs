@@ -1,4 +1,4 @@
-import { mkdtempSync, chmodSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -24,7 +24,12 @@ export default async function setUp() {
 async function ownCluster(startCluster) {
   const folder = mkdtempSync(join(tmpdir(), 'toroku-spec-'));
   chmodSync(folder, 0o755);
-  return startCluster({ folder, unsafe: true });
+  const cluster = await startCluster({ folder, unsafe: true });
+  const stop = async () => {
+    await cluster.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { url: cluster.url, stop };
 }
 
 function externalCluster(address) {

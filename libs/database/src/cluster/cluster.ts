@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chownSync, existsSync } from 'node:fs';
-import { appendFile, chmod, mkdir, readFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -36,7 +36,7 @@ export async function startCluster({ folder, unsafe = false }: ClusterOptions): 
   const binaries = await findBinaries(join(home, '..', 'server'));
   if (!existsSync(join(data, 'PG_VERSION'))) await initialise(binaries, data, unsafe);
   const server = await launch(binaries, { data, sockets, url: url('postgres'), unsafe });
-  return { url, stop: () => stop(server) };
+  return { url, stop: () => stop(server).then(() => rm(sockets, { recursive: true, force: true })) };
 }
 
 function homeFor(folder: string): string {
