@@ -1,0 +1,30 @@
+import type { Lifecycle } from '@toroku/kernel';
+import type { InternalAuditState } from './internal-audit';
+import type { WorkingPapersState } from './working-papers';
+
+/** What may be done about an internal audit that exists. */
+export const internalAuditVerbs = ['planInternalAudit', 'recordInternalAuditResults', 'reportInternalAudit', 'requestWorkingPapers'] as const;
+export type InternalAuditVerb = (typeof internalAuditVerbs)[number];
+
+/** 内部監査の流れ. */
+export const internalAuditLifecycle = {
+  noun: 'internalAudit',
+  initial: 'DRAFT',
+  states: {
+    DRAFT: {
+      awaits: 'PROVIDER',
+      verbs: { planInternalAudit: ['DRAFT'], recordInternalAuditResults: ['DRAFT'], reportInternalAudit: ['REPORTED'] },
+    },
+    REPORTED: { awaits: 'NOBODY', verbs: { requestWorkingPapers: ['REPORTED'] } },
+  },
+} as const satisfies Lifecycle<InternalAuditState, InternalAuditVerb, 'PROVIDER'>;
+
+/** 内部監査調書の提示の流れ. */
+export const workingPapersLifecycle = {
+  noun: 'workingPapersRequest',
+  initial: 'REQUESTED',
+  states: {
+    REQUESTED: { awaits: 'PROVIDER', verbs: { provideWorkingPapers: ['PROVIDED'] } },
+    PROVIDED: { awaits: 'NOBODY', verbs: {} },
+  },
+} as const satisfies Lifecycle<WorkingPapersState, 'provideWorkingPapers', 'PROVIDER'>;
