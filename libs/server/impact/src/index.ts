@@ -1,5 +1,37 @@
+export * from './tables/impact-assessment-table';
+export * from './tables/impact-guidance-table';
+export * from './tables/impact-sheet-table';
+export * from './tables/pre-application-form-table';
+export * from './tables/pre-application-notice-table';
+export * from './tables/pre-application-submission-table';
+export * from './tables/pre-application-table';
+export * from './tables/service-fact-sheet-table';
+export * from './tables/target-business-list-table';
+export * from './tables/target-business-proposal-table';
+
 import type { Table } from '@toroku/database';
+import { ImpactAssessmentTable } from './tables/impact-assessment-table';
+import { ImpactGuidanceTable } from './tables/impact-guidance-table';
+import { ImpactSheetTable } from './tables/impact-sheet-table';
+import { PreApplicationFormTable } from './tables/pre-application-form-table';
+import { PreApplicationNoticeTable } from './tables/pre-application-notice-table';
+import { PreApplicationSubmissionTable } from './tables/pre-application-submission-table';
+import { PreApplicationTable } from './tables/pre-application-table';
+import { ServiceFactSheetTable } from './tables/service-fact-sheet-table';
+import { TargetBusinessListTable } from './tables/target-business-list-table';
+import { TargetBusinessProposalTable } from './tables/target-business-proposal-table';
 
 /** What the composition root takes from this context. */
-export const impactTables: readonly Table<never>[] = [];
+export const impactTables: readonly Table<never>[] = [
+  ImpactGuidanceTable,
+  TargetBusinessListTable,
+  ServiceFactSheetTable,
+  ImpactAssessmentTable,
+  ImpactSheetTable,
+  PreApplicationTable,
+  PreApplicationFormTable,
+  PreApplicationSubmissionTable,
+  PreApplicationNoticeTable,
+  TargetBusinessProposalTable,
+] as never;
 export const impactResolvers = [] as const;
