@@ -1,5 +1,10 @@
+import { findingRefusals, findingVerbWords } from './audit-findings';
+import { internalAuditRefusals, internalAuditVerbWords } from './internal-audit';
 import type { Phrase } from './phrase';
 
-export const auditRefusals = {} as const satisfies Readonly<Record<string, Phrase>>;
+export * from './audit-findings';
+export * from './internal-audit';
 
-export const auditVerbs = {} as const satisfies Readonly<Record<string, Phrase>>;
+export const auditRefusals = { ...findingRefusals, ...internalAuditRefusals } as const satisfies Readonly<Record<string, Phrase>>;
+
+export const auditVerbs = { ...findingVerbWords, ...internalAuditVerbWords } as const satisfies Readonly<Record<string, Phrase>>;

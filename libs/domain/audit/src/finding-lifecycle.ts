@@ -17,7 +17,7 @@ export const findingVerbs = [
 export type FindingVerb = (typeof findingVerbs)[number];
 
 /** 発見事項の流れ. The auditor is the audit body for an external finding and the provider's internal auditor for an internal one. */
-export const findingLifecycle = {
+export const findingLifecycle: Lifecycle<FindingState, FindingVerb, 'AUDITOR' | 'PROVIDER'> = {
   noun: 'finding',
   initial: 'RAISED',
   states: {
@@ -32,4 +32,4 @@ export const findingLifecycle = {
     CLOSED: { awaits: 'NOBODY', verbs: {} },
     RECOMMENDATION: { awaits: 'NOBODY', verbs: {} },
   },
-} as const satisfies Lifecycle<FindingState, FindingVerb, 'AUDITOR' | 'PROVIDER'>;
+};

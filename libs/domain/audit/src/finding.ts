@@ -46,7 +46,7 @@ export interface Finding {
   readonly state: FindingState;
   /** The latest earlier finding on the same control of the same service, from another audit. */
   readonly repeatOf: string | null;
-  readonly raisedOn: string;
+  readonly raisedOn: LegalDay;
 }
 
 /** 発見事項の記載. The auditor's part of a finding: nobody else writes it. */
@@ -65,13 +65,13 @@ export interface FindingDocument {
   readonly planReturnReason: string | null;
   /** What the auditor saw when checking the improvement. */
   readonly verification: string | null;
-  readonly verifiedOn: string | null;
+  readonly verifiedOn: LegalDay | null;
 }
 
 /** The states in which the improvement is still owed. */
 const owing: readonly FindingState[] = ['PLAN_ACCEPTED', 'IMPROVING'];
 
 /** Whether the improvement is later than its plan says, as of the day. The last day itself is in time. */
-export function isOverdue(finding: Pick<Finding, 'state'>, plan: { readonly improveByOn: string } | null, today: LegalDay): boolean {
+export function isOverdue(finding: Pick<Finding, 'state'>, plan: { readonly improveByOn: LegalDay } | null, today: LegalDay): boolean {
   return plan !== null && owing.includes(finding.state) && plan.improveByOn < today;
 }

@@ -1,4 +1,4 @@
-import type { LegalDay, Refusal, Rule } from '@toroku/kernel';
+import type { LegalDay, Refusal } from '@toroku/kernel';
 import { reasonsAgainst } from '@toroku/kernel';
 import type { FindingSeverity, FindingSource, FindingState } from './finding';
 import type { InternalAuditNumbers } from './internal-audit-parameters';
@@ -17,9 +17,6 @@ export interface FindingForRegistration {
   /** The day in the improvement plan; null while there is none. */
   readonly improveByOn: LegalDay | null;
 }
-
-/** The rules that findings must meet before a registration, for the generated docs. */
-export const findingRules = [findingIsClassified, minorFindingHasTimelyPlan, notMinorFindingIsVerified, findingHasImprovementPlan] as const satisfies readonly Rule<never>[];
 
 /**
  * Every reason why the findings do not allow a registration applied for on the day; none: they do. Each reason names its finding

@@ -1,25 +1,11 @@
-export * from './deadlines/minor-finding-improvement';
-export * from './finding';
-export * from './finding-lifecycle';
-export * from './finding-refusals';
-export * from './findings-allow-registration';
-export * from './improvement-plan';
-export * from './internal-audit';
-export * from './internal-audit-clauses';
-export * from './internal-audit-lifecycle';
-export * from './internal-audit-parameters';
-export * from './internal-audit-refusals';
+export * from './finding-context';
+export * from './internal-audit-context';
 export * from './parameters';
-export * from './propose-plan';
-export * from './rules/audited-unit-is-implemented';
-export * from './rules/auditor-does-not-audit-own-work';
-export * from './rules/every-implemented-objective-is-covered';
-export * from './rules/finding-has-improvement-plan';
-export * from './rules/finding-is-classified';
-export * from './rules/minor-finding-has-timely-plan';
-export * from './rules/not-minor-finding-is-verified';
-export * from './rules/planned-unit-has-result';
-export * from './rules/recommendation-is-internal';
-export * from './rules/report-names-organisation-and-method';
-export * from './unit';
-export * from './working-papers';
+
+import { findingDeadlines, findingLifecycles, findingRules } from './finding-context';
+import { internalAuditLifecycles, internalAuditRules } from './internal-audit-context';
+
+/** What the generated docs take from this context. */
+export const auditRules = [...findingRules, ...internalAuditRules];
+export const auditDeadlines = [...findingDeadlines];
+export const auditLifecycles = [...findingLifecycles, ...internalAuditLifecycles];

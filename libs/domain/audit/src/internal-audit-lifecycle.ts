@@ -7,7 +7,7 @@ export const internalAuditVerbs = ['planInternalAudit', 'recordInternalAuditResu
 export type InternalAuditVerb = (typeof internalAuditVerbs)[number];
 
 /** 内部監査の流れ. */
-export const internalAuditLifecycle = {
+export const internalAuditLifecycle: Lifecycle<InternalAuditState, InternalAuditVerb, 'PROVIDER'> = {
   noun: 'internalAudit',
   initial: 'DRAFT',
   states: {
@@ -17,14 +17,14 @@ export const internalAuditLifecycle = {
     },
     REPORTED: { awaits: 'NOBODY', verbs: { requestWorkingPapers: ['REPORTED'] } },
   },
-} as const satisfies Lifecycle<InternalAuditState, InternalAuditVerb, 'PROVIDER'>;
+};
 
 /** 内部監査調書の提示の流れ. */
-export const workingPapersLifecycle = {
+export const workingPapersLifecycle: Lifecycle<WorkingPapersState, 'provideWorkingPapers', 'PROVIDER'> = {
   noun: 'workingPapersRequest',
   initial: 'REQUESTED',
   states: {
     REQUESTED: { awaits: 'PROVIDER', verbs: { provideWorkingPapers: ['PROVIDED'] } },
     PROVIDED: { awaits: 'NOBODY', verbs: {} },
   },
-} as const satisfies Lifecycle<WorkingPapersState, 'provideWorkingPapers', 'PROVIDER'>;
+};

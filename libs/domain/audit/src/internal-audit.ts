@@ -1,3 +1,5 @@
+import type { LegalDay } from '@toroku/kernel';
+
 /** The states of an internal audit. */
 export const internalAuditStates = ['DRAFT', 'REPORTED'] as const;
 export type InternalAuditState = (typeof internalAuditStates)[number];
@@ -26,9 +28,9 @@ export interface InternalAudit {
   readonly statementId: string;
   /** The service's first internal audit is year 1. */
   readonly year: number;
-  readonly fromOn: string;
+  readonly fromOn: LegalDay;
   /** Inclusive. */
-  readonly throughOn: string;
+  readonly throughOn: LegalDay;
   readonly state: InternalAuditState;
   /** 監査体制. */
   readonly organisation: string;
@@ -38,8 +40,8 @@ export interface InternalAudit {
   readonly method: string;
   /** This year and the two after it. */
   readonly plan: readonly PlannedUnit[];
-  readonly openedOn: string;
-  readonly reportedOn: string | null;
+  readonly openedOn: LegalDay;
+  readonly reportedOn: LegalDay | null;
 }
 
 /** 内部監査結果. The result for one unit: a row of the annex to form 2-3 (S-166). */
@@ -49,7 +51,7 @@ export interface InternalAuditResult {
   readonly providerId: string;
   readonly unitId: string;
   readonly performers: readonly string[];
-  readonly auditedOn: string;
+  readonly auditedOn: LegalDay;
   readonly method: string;
   readonly summary: string;
 }
@@ -62,5 +64,5 @@ export interface InternalAuditReport {
   readonly content: object;
   /** SHA-256 over the content. */
   readonly digest: string;
-  readonly reportedOn: string;
+  readonly reportedOn: LegalDay;
 }

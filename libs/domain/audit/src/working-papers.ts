@@ -1,3 +1,5 @@
+import type { LegalDay } from '@toroku/kernel';
+
 /** The states of a request for working papers: it is answered as soon as papers stand beside it. */
 export const workingPapersStates = ['REQUESTED', 'PROVIDED'] as const;
 export type WorkingPapersState = (typeof workingPapersStates)[number];
@@ -11,7 +13,7 @@ export interface WorkingPapersRequest {
   readonly requestedById: string;
   /** What is in doubt, and which papers would settle it. */
   readonly reason: string;
-  readonly requestedOn: string;
+  readonly requestedOn: LegalDay;
 }
 
 /** 内部監査調書. What the provider shows in answer: the text itself, and where the papers are kept. */
@@ -23,7 +25,7 @@ export interface WorkingPapers {
   readonly content: string;
   /** Where the originals can be seen; empty when the content is all. */
   readonly reference: string;
-  readonly providedOn: string;
+  readonly providedOn: LegalDay;
 }
 
 /** Where the request stands. */

@@ -1,0 +1,66 @@
+import { doneUnless, refusal, type Decision, type Moment } from '@toroku/kernel';
+import type { Finding, FindingDocument } from '../finding';
+import { lineRefusals, proseRefusals } from '../finding-outcome';
+import { findingPolicies, type FindingStanding } from '../finding-policy';
+import { isWithinUnit } from '../unit';
+
+/** What the auditor says. */
+export interface FindingDescription {
+  readonly controlId: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** The audit a finding is raised in. */
+export interface FindingCase extends FindingStanding {
+  readonly caseId: string;
+  readonly serviceId: string;
+  readonly state: string;
+  /** Whether the audit is under way: its report is not out. */
+  readonly isUnderWay: boolean;
+  /** What the audit looks at: controls, objectives or categories. */
+  readonly controlIds: readonly string[];
+}
+
+/** What is added. */
+export interface RaisedFinding {
+  readonly finding: Omit<Finding, 'id'>;
+  readonly document: Omit<FindingDocument, 'id'>;
+}
+
+interface Facts {
+  readonly audit: FindingCase;
+  /** The latest finding on the same control of the service from an earlier audit. */
+  readonly repeatOf: string | null;
+}
+
+/** An auditor raises a finding against a control that the audit looks at (S-145). That the same control failed before is linked at once. */
+export function raiseFinding(input: FindingDescription, { audit, repeatOf }: Facts, { today }: Moment): Decision<RaisedFinding> {
+  const { source, caseId, serviceId, providerId, raisedByOrganisationId } = audit;
+  const { clause } = findingPolicies.raiseFinding;
+  return doneUnless(
+    [
+      audit.isUnderWay ? null : refusal('NOT_NOW', { noun: source === 'EXTERNAL' ? 'engagement' : 'internalAudit', state: audit.state, verb: 'raiseFinding', possible: [] }, { clause }),
+      audit.controlIds.some((unitId) => isWithinUnit(input.controlId, unitId)) ? null : refusal('CONTROL_NOT_IN_AUDIT', { control: input.controlId }, { clause, path: ['controlId'] }),
+      ...lineRefusals(input.title, 'title'),
+      ...proseRefusals(input.description, 'description'),
+    ],
+    () => ({
+      finding: {
+        version: 1,
+        source,
+        caseId,
+        engagementId: source === 'EXTERNAL' ? caseId : null,
+        internalAuditId: source === 'INTERNAL' ? caseId : null,
+        serviceId,
+        providerId,
+        raisedByOrganisationId,
+        controlId: input.controlId,
+        state: 'RAISED',
+        repeatOf,
+        raisedOn: today,
+      },
+      document: { caseId, raisedByOrganisationId, title: input.title, description: input.description, severity: null, severityReason: null, planReturnReason: null, verification: null, verifiedOn: null },
+    }),
+  );
+}
