@@ -32,6 +32,6 @@ module.exports = {
     ],
   },
   // Packages that come as ES modules only: Node 20 cannot require them.
-  transformIgnorePatterns: ['/node_modules/(?!(uuid|jose|openid-client|oauth4webapi)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(uuid|jose|openid-client|oauth4webapi|oidc-provider)/)'],
   testTimeout: 60000,
 };

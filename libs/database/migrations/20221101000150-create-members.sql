@@ -115,3 +115,14 @@ alter table web_session enable row level security;
 alter table web_session force row level security;
 grant select, insert, update, delete on web_session to toroku_api;
 create policy web_session_for_the_edge on web_session to toroku_api using (true) with check (true);
+
+-- Parts of the demonstration that this database has had.
+create table demonstration_step (
+  name text primary key,
+  done_at timestamptz not null
+);
+alter table demonstration_step enable row level security;
+alter table demonstration_step force row level security;
+grant select, insert on demonstration_step to toroku_worker;
+create policy demonstration_step_for_the_system on demonstration_step to toroku_worker
+  using ((select current_setting('app.system', true)) = 'on') with check ((select current_setting('app.system', true)) = 'on');

@@ -12,6 +12,7 @@ import { statementRefusals, statementVerbs } from './statement';
 export * from './access';
 export * from './audit';
 export * from './catalogue';
+export * from './edge';
 export * from './impact';
 export * from './incident';
 export * from './phrase';

@@ -1,0 +1,73 @@
+import type { Clock } from '@toroku/gate';
+import express, { type Express } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import helmet from 'helmet';
+import type Provider from 'oidc-provider';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { authRoutes } from '../identity/auth-routes';
+import { BearerTokens } from '../identity/bearer';
+import { interactionRoutes } from '../identity/interaction-routes';
+import type { Issuers } from '../identity/issuer';
+import { sessions } from '../identity/session';
+import { authenticate } from './authenticate';
+import { jsonBody, lastWord, nothingHere } from './body';
+import { graphqlEndpoint } from './graphql-endpoint';
+import { healthRoutes } from './health';
+import { homeRoutes } from './home';
+import { sameOriginOnly } from './origin-check';
+import { numbered } from './request-id';
+
+export interface AppOptions {
+  /** The platform's address as browsers see it, without a path. */
+  readonly origin: string;
+  /** Other addresses whose pages may act for a signed-in person: the apps. */
+  readonly appOrigins?: readonly string[];
+  /** The present. Only the process itself can hand in another one than the machine's: no request can move it. */
+  readonly clock: Clock;
+  readonly api: DataSource;
+  readonly register: DataSource;
+  readonly schema: GraphQLSchema;
+  readonly publicSchema: GraphQLSchema | null;
+  readonly issuers: Issuers;
+  /** The platform's own identity provider, for demonstrations. */
+  readonly provider: Provider | null;
+  readonly sessionSecret: string;
+  readonly log: Logger;
+  /** Whether the platform is on its way out. */
+  readonly isClosing?: () => boolean;
+}
+
+export interface App {
+  readonly app: Express;
+  readonly stop: () => Promise<void>;
+}
+
+/** The platform over HTTP: everything is handed in, nothing is looked up. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { origin, api, register, clock, log, provider, schema, publicSchema } = options;
+  const origins = [origin, ...(options.appOrigins ?? [])];
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', origin.startsWith('https:') ? 1 : false);
+  app.use(numbered(log), securityHeaders(origin), healthRoutes(api, options.isClosing ?? (() => false)));
+  const platform = await graphqlEndpoint({ schema, source: api, clock, log });
+  const open = publicSchema && (await graphqlEndpoint({ schema: publicSchema, source: register, clock, log }));
+  if (open) app.use('/register/graphql', jsonBody, open.answer);
+  app.use('/', homeRoutes());
+  if (provider) app.use(interactionRoutes(provider, origins)).use('/idp', provider.callback());
+  const session = sessions({ source: api, secret: options.sessionSecret, origin });
+  app.use('/auth', session);
+  app.use(authRoutes({ issuers: options.issuers.people, origin, origins, source: api, clock, log }));
+  app.use('/graphql', session, authenticate(new BearerTokens(options.issuers.systems, api), api), sameOriginOnly(origins), jsonBody, platform.answer);
+  app.use(nothingHere, lastWord(log));
+  return { app, stop: async () => void (await Promise.all([platform.stop(), open?.stop()])) };
+}
+
+function securityHeaders(origin: string): express.RequestHandler {
+  const isSecure = origin.startsWith('https:');
+  return helmet({
+    contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], styleSrc: ["'self'", "'unsafe-inline'"], formAction: ["'self'"], frameAncestors: ["'none'"], upgradeInsecureRequests: isSecure ? [] : null } },
+    strictTransportSecurity: isSecure,
+  });
+}

@@ -1,0 +1,20 @@
+import { edgeWords, fill, refusalWords, type EdgeCode, type Phrase, type RefusalCode } from '@toroku/words';
+import type { Response } from 'express';
+
+/** What went wrong at the edge, in the form every answer of the platform uses. */
+export interface Problem {
+  readonly code: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly words: Phrase;
+}
+
+/** A code with its facts and its wording in both languages; a code nobody words is its own wording. */
+export function problem(code: EdgeCode | RefusalCode, facts: Readonly<Record<string, unknown>> = {}): Problem {
+  const phrase: Phrase = (edgeWords as Record<string, Phrase>)[code] ?? (refusalWords as Record<string, Phrase>)[code] ?? { ja: code, en: code };
+  return { code, facts, words: { ja: fill(phrase, 'ja', facts), en: fill(phrase, 'en', facts) } };
+}
+
+/** Answers with a problem in the shape of a GraphQL error, so that a client has one way to read errors. */
+export function sendProblem(response: Response, status: number, { code, facts, words }: Problem): void {
+  response.status(status).set('Cache-Control', 'no-store').json({ errors: [{ message: words.en, extensions: { code, facts, words } }] });
+}

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { poolOf } from '@toroku/database';
+import { momentOf, Refused, RequestContext, withRetry } from '@toroku/gate';
+import { acceptInvitation, readActingMember, readMemberSigningIn } from '@toroku/server-access';
+import { edgeWords, type EdgeCode } from '@toroku/words';
+import { Router, type Request, type Response } from 'express';
+import type { Clock } from '@toroku/gate';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { sameOriginOnly } from '../http/origin-check';
+import type { Issuer } from './issuer';
+import { escaped, sendPage } from './page';
+import { RelyingParty, type SignedIn } from './relying-party';
+import { safeReturn } from './safe-return';
+import { cookieName } from './session';
+
+export interface AuthOptions {
+  readonly issuers: readonly Issuer[];
+  readonly origin: string;
+  readonly origins: readonly string[];
+  readonly source: DataSource;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+/** `/auth/login`, `/auth/callback`, `/auth/logout`, `/auth/me`. */
+export function authRoutes(options: AuthOptions): Router {
+  const party = new RelyingParty(`${options.origin}/auth/callback`);
+  const routes = Router();
+  routes.get('/auth/login', (request, response) => beginSignIn(options, party, request, response));
+  routes.get('/auth/callback', (request, response) => completeSignIn(options, party, request, response));
+  routes.post('/auth/logout', sameOriginOnly(options.origins, true), (request, response) => signOut(options, request, response));
+  routes.get('/auth/me', async (request, response) => {
+    const { memberId } = request.session;
+    const actor = memberId ? await withRetry(() => readActingMember(poolOf(options.source), memberId)) : null;
+    response.set('Cache-Control', 'no-store').json(actor ? { signedIn: true, memberId: actor.id, organisationId: actor.organisationId, organisationKind: actor.organisationKind, duties: actor.duties } : { signedIn: false });
+  });
+  return routes;
+}
+
+async function beginSignIn({ issuers, log }: AuthOptions, party: RelyingParty, request: Request, response: Response): Promise<void> {
+  const wanted = request.query['issuer'];
+  const returnTo = safeReturn(request.query['return']);
+  const issuer = issuers.length === 1 && wanted === undefined ? issuers[0] : issuers.find(({ key }) => key === wanted);
+  if (!issuer) return wanted === undefined ? sendChoice(response, issuers, returnTo) : explain(response, 404, 'ISSUER_UNKNOWN');
+  try {
+    const { address, pending } = await party.begin(issuer, returnTo);
+    request.session.pending = pending;
+    response.set('Cache-Control', 'no-store').redirect(303, address);
+  } catch (error) {
+    log.error({ err: error, issuer: issuer.key }, 'ISSUER_UNREACHABLE');
+    explain(response, 503, 'ISSUER_UNREACHABLE');
+  }
+}
+
+async function completeSignIn(options: AuthOptions, party: RelyingParty, request: Request, response: Response): Promise<void> {
+  const { pending } = request.session;
+  const issuer = options.issuers.find(({ key }) => key === pending?.issuer);
+  if (!pending || !issuer) return explain(response, 400, 'SIGN_IN_EXPIRED');
+  delete request.session.pending;
+  const signedIn = await party.complete(issuer, pending, request.url.split('?')[1] ?? '').catch((error: unknown) => {
+    options.log.warn({ err: error, issuer: issuer.key }, 'SIGN_IN_EXPIRED');
+    return null;
+  });
+  if (!signedIn) return explain(response, 400, 'SIGN_IN_EXPIRED');
+  const memberId = await memberOf(options, issuer, signedIn);
+  if (!memberId) return explain(response, 403, 'NOT_A_MEMBER');
+  await new Promise<void>((done, fail) => request.session.regenerate((error: unknown) => (error ? fail(error as Error) : done())));
+  request.session.memberId = memberId;
+  response.set('Cache-Control', 'no-store').redirect(303, pending.returnTo);
+}
+
+/** The member whom the issuer names; a first sign-in accepts the invitation through the gate, like every change. */
+async function memberOf({ source, clock }: AuthOptions, issuer: Issuer, { subject, verifiedEmail }: SignedIn): Promise<string | null> {
+  const found = await withRetry(() => readMemberSigningIn(poolOf(source), { issuer: issuer.name, subject, verifiedEmail, kinds: issuer.kinds }));
+  if (!found || found.state === 'ACTIVE') return found?.actor.id ?? null;
+  const context = new RequestContext({ source, actor: found.actor, moment: momentOf(clock), requestId: randomUUID() });
+  try {
+    const identity = { issuer: issuer.name, subject, verifiedEmail, kinds: issuer.kinds };
+    const accepted = await context.run(acceptInvitation, { idempotencyKey: `accept:${found.actor.id}`, id: found.actor.id, identity });
+    return accepted instanceof Refused ? null : accepted.id;
+  } finally {
+    await context.end();
+  }
+}
+
+async function signOut({ origin }: AuthOptions, request: Request, response: Response): Promise<void> {
+  await new Promise<void>((done, fail) => request.session.destroy((error: unknown) => (error ? fail(error as Error) : done())));
+  response.clearCookie(cookieName(origin), { path: '/' }).status(204).end();
+}
+
+function sendChoice(response: Response, issuers: readonly Issuer[], returnTo: string): void {
+  const names: Readonly<Record<string, readonly [ja: string, en: string]>> = {
+    csp: ['クラウドサービス事業者', 'Cloud service providers'],
+    official: ['府省庁・運営委員会・運用支援機関', 'Ministries, steering committee, support body'],
+    auditor: ['監査機関', 'Audit bodies'],
+    platform: ['基盤の運営', 'Platform office'],
+  };
+  const links = issuers.map(({ key }) => {
+    const [ja, en] = names[key] ?? [key, key];
+    return `<li><a class="step" href="/auth/login?issuer=${encodeURIComponent(key)}&amp;return=${encodeURIComponent(returnTo)}">${escaped(ja)} <span lang="en">${escaped(en)}</span></a></li>`;
+  });
+  sendPage(response, 200, { ja: 'サインイン', en: 'Sign in' }, `<ul>${links.join('\n')}</ul>`);
+}
+
+function explain(response: Response, status: number, code: EdgeCode): void {
+  const { ja, en } = edgeWords[code];
+  sendPage(response, status, { ja: 'サインインできません', en: 'Signing in did not work' }, `<p>${escaped(ja)}<br><span lang="en">${escaped(en)}</span></p><p><a class="step" href="/auth/login">もう一度始める <span lang="en">Begin again</span></a></p>`);
+}

@@ -1,0 +1,99 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { openDataSource, poolOf, urlFor, type Login } from '@toroku/database';
+import type { Clock } from '@toroku/gate';
+import { pino, type Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { createApp } from '../http/app';
+import { demonstrationIssuers, demonstrationProvider } from '../identity/demonstration-idp';
+import type { Issuers } from '../identity/issuer';
+import type { Secrets } from '../identity/secrets';
+import { buildPlatformSchema } from '../schema';
+import { tables } from '../tables';
+import { closeGently } from './close-gently';
+
+export interface PlatformOptions {
+  /** The database under its owner's login; the platform's own logins are made from it. */
+  readonly ownerUrl: string;
+  readonly secrets: Secrets;
+  /** Whether the logins need their passwords. */
+  readonly hasPasswords?: boolean;
+  readonly clock: Clock;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** As browsers see the platform; its own address on this machine unless told. */
+  readonly origin?: string;
+  readonly appOrigins?: readonly string[];
+  /** Issuers of production; without them the platform brings the demonstration's own. */
+  readonly issuers?: (origin: string) => Issuers;
+  readonly log?: Logger;
+  /** Connections of the API's pool. */
+  readonly poolSize?: number;
+}
+
+export interface Sources {
+  readonly api: DataSource;
+  readonly worker: DataSource;
+  readonly register: DataSource;
+}
+
+/** A running platform. */
+export interface Platform {
+  readonly origin: string;
+  readonly sources: Sources;
+  readonly issuers: Issuers;
+  readonly secrets: Secrets;
+  readonly clock: Clock;
+  /** Stops taking requests, lets those under way end, gives everything back. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the database logins and serves the platform at one port. The database must be migrated. */
+export async function startPlatform(options: PlatformOptions): Promise<Platform> {
+  const { secrets, clock, log = pino({ level: 'silent' }) } = options;
+  let answer: RequestListener = (_request, response) => void response.writeHead(503, { 'Retry-After': '1' }).end();
+  const server = await listening(options.port, (request, response) => answer(request, response));
+  const origin = options.origin ?? `http://localhost:${(server.address() as AddressInfo).port}`;
+  const issuers = options.issuers?.(origin) ?? demonstrationIssuers(origin, secrets);
+  const sources = await openSources(options, log);
+  let isClosing = false;
+  const { app, stop } = await createApp({
+    origin,
+    appOrigins: options.appOrigins ?? [],
+    clock,
+    api: sources.api,
+    register: sources.register,
+    schema: await buildPlatformSchema(),
+    publicSchema: null,
+    issuers,
+    provider: options.issuers ? null : demonstrationProvider(origin, secrets),
+    sessionSecret: secrets.session,
+    log,
+    isClosing: () => isClosing,
+  });
+  answer = app as unknown as RequestListener;
+  const close = async (): Promise<void> => {
+    isClosing = true;
+    await closeGently(server);
+    await stop();
+    await Promise.all(Object.values(sources).map((source: DataSource) => source.destroy()));
+  };
+  return { origin, sources, issuers, secrets, clock, close };
+}
+
+async function openSources({ ownerUrl, secrets, hasPasswords = false, poolSize }: PlatformOptions, log: Logger): Promise<Sources> {
+  const open = async (login: Login): Promise<DataSource> => {
+    const source = await openDataSource({ url: urlFor(login, ownerUrl, hasPasswords ? secrets.passwords[login] : undefined), tables, ...(poolSize ? { poolSize } : {}) });
+    // A server that goes away breaks idle connections too: that is news, not the end of the process.
+    poolOf(source).on('error', (error) => log.warn({ err: error, login }, 'a connection broke'));
+    return source;
+  };
+  const [api, worker, register] = [await open('api'), await open('worker'), await open('register')];
+  return { api, worker, register };
+}
+
+async function listening(port: number, answer: RequestListener): Promise<Server> {
+  const server = createServer(answer);
+  await new Promise<void>((done, fail) => server.once('error', fail).listen(port, done));
+  return server;
+}
