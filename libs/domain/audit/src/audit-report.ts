@@ -1,0 +1,42 @@
+import type { Confirmation } from './representation';
+import type { ControlResult } from './control-result';
+import type { EngagementControl } from './engagement-control';
+import type { Engagement } from './engagement';
+
+/** One line of the report: what was to be assessed and why, and what came of it. */
+export type ReportedControl = Pick<EngagementControl, 'controlId' | 'depth' | 'reason'> &
+  Pick<ControlResult, 'designResult' | 'designProcedure' | 'operationalResult' | 'operationalProcedure'>;
+
+/** A finding as the report names it. */
+export interface ReportedFinding {
+  readonly id: string;
+  readonly controlId: string;
+  readonly state: string;
+  readonly title: string;
+  readonly severity: string | null;
+}
+
+/** What the report says, whole. */
+export interface AuditReportContent {
+  readonly engagement: Pick<Engagement, 'id' | 'kind' | 'serviceId' | 'providerId' | 'auditBodyId' | 'statementId' | 'periodFromOn' | 'periodThroughOn' | 'year' | 'contractedOn' | 'statementDigest'>;
+  readonly controls: readonly ReportedControl[];
+  readonly findings: readonly ReportedFinding[];
+  readonly representation: { readonly signedOn: string; readonly confirmations: readonly Confirmation[] };
+}
+
+/**
+ * 実施結果報告書. Frozen when issued. Not public: for the provider, the audit body and, once the application carries it, the support body.
+ * It reports procedures and findings; an overall opinion is optional.
+ */
+export interface AuditReport {
+  readonly id: string;
+  readonly engagementId: string;
+  readonly auditBodyId: string;
+  readonly providerId: string;
+  readonly content: AuditReportContent;
+  /** SHA-256 over the content. */
+  readonly digest: string;
+  readonly opinion: string;
+  readonly issuedById: string;
+  readonly issuedOn: string;
+}
