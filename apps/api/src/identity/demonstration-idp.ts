@@ -1,29 +1,13 @@
-import { scopeInToken, apiScopes, organisationKinds } from '@toroku/domain-access';
+import { apiScopes, scopeInToken } from '@toroku/domain-access';
 import Provider, { errors, type ClientMetadata, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
-import { DEMONSTRATION_ISSUER, demonstrationEmail, demonstrationPeople, demonstrationSystems } from '../demonstration/people';
-import type { Issuers } from './issuer';
+import { demonstrationEmail, demonstrationPeople, demonstrationSystems } from '../demonstration/people';
+import { CLIENT_ID } from './demonstration-issuers';
+import { DemonstrationStore } from './demonstration-store';
 import { demonstrationClientSecret, type Secrets } from './secrets';
 
-/** The platform's own client at the identity provider. */
-const CLIENT_ID = 'toroku';
 /** Seconds a token of another system is good for. */
 const TOKEN_TTL = 600;
 const EVERY_SCOPE = apiScopes.map((scope) => scopeInToken[scope]).join(' ');
-
-/** The issuers when the platform brings its own: one for everybody, at `/idp`. */
-export function demonstrationIssuers(origin: string, secrets: Secrets): Issuers {
-  const url = `${origin}/idp`;
-  return {
-    people: [{ key: 'demonstration', name: DEMONSTRATION_ISSUER, url, clientId: CLIENT_ID, clientSecret: demonstrationClientSecret(secrets, CLIENT_ID), kinds: organisationKinds, asksAlways: true }],
-    systems: [{ name: DEMONSTRATION_ISSUER, url, audience: `${origin}/graphql` }],
-  };
-}
-
-/** Refuses to bring its own identity provider where real people would meet it, unless that is plainly asked for. */
-export function assertDemonstrationAllowed(environment: Readonly<Record<string, string | undefined>>): void {
-  if (environment['NODE_ENV'] !== 'production' || environment['TOROKU_DEMONSTRATION'] === 'allowed') return;
-  throw new Error('no issuer is configured: set TOROKU_ISSUER_CSP and the others, or TOROKU_DEMONSTRATION=allowed where anybody may sign in as anybody');
-}
 
 /** An identity provider that lets a visitor be any person of the demonstration. */
 export function demonstrationProvider(origin: string, secrets: Secrets): Provider {
@@ -34,6 +18,7 @@ export function demonstrationProvider(origin: string, secrets: Secrets): Provide
 
 function configuration(origin: string, secrets: Secrets): Configuration {
   return {
+    adapter: DemonstrationStore,
     clients: [platformClient(origin, secrets), ...demonstrationSystems.map(({ key }) => systemClient(key, secrets))],
     jwks: { keys: [secrets.demonstrationKey] as never },
     cookies: { keys: [secrets.demonstrationSeed] },

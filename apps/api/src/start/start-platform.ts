@@ -5,7 +5,7 @@ import type { Clock } from '@toroku/gate';
 import { pino, type Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { createApp } from '../http/app';
-import { demonstrationIssuers, demonstrationProvider } from '../identity/demonstration-idp';
+import { demonstrationIssuers, loadDemonstrationProvider } from '../identity/demonstration-issuers';
 import type { Issuers } from '../identity/issuer';
 import type { Secrets } from '../identity/secrets';
 import { buildPlatformSchema } from '../schema';
@@ -29,6 +29,8 @@ export interface PlatformOptions {
   readonly log?: Logger;
   /** Connections of the API's pool. */
   readonly poolSize?: number;
+  /** Done before the first request is answered. */
+  readonly prepare?: (sources: Sources, clock: Clock) => Promise<void>;
 }
 
 export interface Sources {
@@ -56,6 +58,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const origin = options.origin ?? `http://localhost:${(server.address() as AddressInfo).port}`;
   const issuers = options.issuers?.(origin) ?? demonstrationIssuers(origin, secrets);
   const sources = await openSources(options, log);
+  await options.prepare?.(sources, clock);
   let isClosing = false;
   const { app, stop } = await createApp({
     origin,
@@ -66,7 +69,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     schema: await buildPlatformSchema(),
     publicSchema: null,
     issuers,
-    provider: options.issuers ? null : demonstrationProvider(origin, secrets),
+    provider: options.issuers ? null : await loadDemonstrationProvider(origin, secrets),
     sessionSecret: secrets.session,
     log,
     isClosing: () => isClosing,

@@ -55,8 +55,7 @@ let secrets: Secrets | null = null;
 export async function startRehearsal({ ownerUrl, today, isSeeded = true, poolSize }: RehearsalOptions): Promise<Rehearsal> {
   const clock = new RehearsalClock(today);
   secrets ??= freshSecrets();
-  const platform = await startPlatform({ ownerUrl, secrets, clock, port: 0, ...(poolSize ? { poolSize } : {}) });
-  if (isSeeded) await seedDemonstration(platform.sources, clock);
+  const platform = await startPlatform({ ownerUrl, secrets, clock, port: 0, prepare: isSeeded ? seedDemonstration : async () => undefined, ...(poolSize ? { poolSize } : {}) });
   const { origin, close } = platform;
   const signIn = async (person: PersonKey): Promise<Browser> => {
     const browser = new Browser(origin);

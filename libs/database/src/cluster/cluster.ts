@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { findBinaries, type Binaries } from './binaries';
+import { claim, isOrphan, stopOrphan } from './orphan';
 import { isReachable, mustDropRoot, NOBODY, serverUser } from './unprivileged';
 
 export interface ClusterOptions {
@@ -32,10 +33,11 @@ export async function startCluster({ folder, unsafe = false }: ClusterOptions): 
   const sockets = socketFolder(home);
   const url = (name: string): string => `postgres://${SUPERUSER}@localhost/${name}?host=${encodeURIComponent(sockets)}`;
   await prepare(home, sockets);
-  if (await answers(url('postgres'))) return { url, stop: async () => undefined };
+  if (await answers(url('postgres'))) return { url, stop: (await isOrphan(home)) ? () => stopOrphan(data, url('postgres')) : async () => undefined };
   const binaries = await findBinaries(join(home, '..', 'server'));
   if (!existsSync(join(data, 'PG_VERSION'))) await initialise(binaries, data, unsafe);
   const server = await launch(binaries, { data, sockets, url: url('postgres'), unsafe });
+  await claim(home);
   return { url, stop: () => stop(server).then(() => rm(sockets, { recursive: true, force: true })) };
 }
 
@@ -93,7 +95,8 @@ async function launch(binaries: Binaries, { data, sockets, url, unsafe }: Launch
   throw new Error('PostgreSQL did not answer in time');
 }
 
-async function answers(url: string): Promise<boolean> {
+/** Whether a server answers at the address. */
+export async function answers(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
   client.on('error', () => undefined);
   try {
