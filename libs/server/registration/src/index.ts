@@ -1,5 +1,12 @@
+export * from './tables/application-query-tables';
+export * from './tables/committee-vote-table';
+export * from './tables/registration-application-form-table';
+export * from './tables/registration-application-table';
+export * from './tables/technical-review-tables';
+
 import type { Table } from '@toroku/database';
+import { applicationTables } from './application-tables';
 
 /** What the composition root takes from this context. */
-export const registrationTables: readonly Table<never>[] = [];
+export const registrationTables: readonly Table<never>[] = [...applicationTables];
 export const registrationResolvers = [] as const;

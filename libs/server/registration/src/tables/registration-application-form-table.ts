@@ -1,0 +1,14 @@
+import { column, table } from '@toroku/database';
+import type { RegistrationApplicationForm } from '@toroku/domain-registration';
+
+export const RegistrationApplicationFormTable = table<RegistrationApplicationForm>('registration_application_form', {
+  id: column.id(),
+  version: column.integer(),
+  applicationId: column.uuid(),
+  providerId: column.uuid(),
+  contactName: column.text(),
+  contactMail: column.text(),
+  contactPhone: column.text(),
+  foreignLaw: column.json(),
+  additionalInformation: column.text(),
+});
