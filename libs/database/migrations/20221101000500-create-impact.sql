@@ -100,6 +100,7 @@ create table pre_application (
   state text not null check (state in ('DRAFT', 'ASSESSMENT_REQUESTED', 'ASSESSED', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'QUEUED_FOR_BATCH', 'UNDER_REVIEW', 'ELIGIBLE', 'NOT_ELIGIBLE', 'WITHDRAWN')),
   rule_set_id text not null,
   assessment_ids uuid[] not null,
+  pending_assessment_ids uuid[] not null,
   reference_number text unique,
   opened_on date not null,
   submitted_on date,

@@ -9,7 +9,7 @@ export type ImpactParty = 'CSP' | 'AGENCY' | 'SUPPORT_BODY' | 'MINISTRY_IN_CHARG
 export type ImpactAssessmentMove = 'writeImpactAssessment' | 'concludeImpactAssessment' | 'declineImpactAssessment' | 'withdrawImpactAssessmentRequest';
 
 /** 影響度評価. No deadline binds the agency (S-065): it writes, declines or leaves it. */
-export const impactAssessmentLifecycle = {
+export const impactAssessmentLifecycle: Lifecycle<ImpactAssessmentState, ImpactAssessmentMove, ImpactParty> = {
   noun: 'impactAssessment',
   initial: 'REQUESTED',
   states: {
@@ -22,7 +22,7 @@ export const impactAssessmentLifecycle = {
     DECLINED: { awaits: 'NOBODY', verbs: {} },
     WITHDRAWN: { awaits: 'NOBODY', verbs: {} },
   },
-} as const satisfies Lifecycle<ImpactAssessmentState, ImpactAssessmentMove, ImpactParty>;
+};
 
 export type PreApplicationMove =
   | 'writePreApplication'
@@ -44,7 +44,7 @@ const withdrawal = { withdrawPreApplication: ['WITHDRAWN'] } as const;
  * 事前申請 (domain.md 4.1). An accepted case on the list is reviewed at once; one off the list waits for its half-year batch.
  * While it is prepared, its state follows the assessments attached to it.
  */
-export const preApplicationLifecycle = {
+export const preApplicationLifecycle: Lifecycle<PreApplicationState, PreApplicationMove, ImpactParty> = {
   noun: 'preApplication',
   initial: 'DRAFT',
   states: {
@@ -62,7 +62,18 @@ export const preApplicationLifecycle = {
     },
     ASSESSED: { awaits: 'CSP', verbs: { writePreApplication: ['ASSESSED'], attachImpactAssessments: preparing, submitPreApplication: ['SUBMITTED'], ...withdrawal } },
     SUBMITTED: { awaits: 'SUPPORT_BODY', verbs: { returnPreApplication: ['RETURNED'], acceptPreApplication: ['ACCEPTED', 'QUEUED_FOR_BATCH'], ...withdrawal } },
-    RETURNED: { awaits: 'CSP', verbs: { writePreApplication: ['RETURNED'], attachImpactAssessments: ['RETURNED'], submitPreApplication: ['SUBMITTED'], ...withdrawal } },
+    RETURNED: {
+      awaits: 'CSP',
+      verbs: {
+        writePreApplication: ['RETURNED'],
+        attachImpactAssessments: ['RETURNED'],
+        submitPreApplication: ['SUBMITTED'],
+        concludeImpactAssessment: ['RETURNED'],
+        declineImpactAssessment: ['RETURNED'],
+        withdrawImpactAssessmentRequest: ['RETURNED'],
+        ...withdrawal,
+      },
+    },
     ACCEPTED: { awaits: 'SUPPORT_BODY', verbs: { beginPreApplicationReview: ['UNDER_REVIEW'], ...withdrawal } },
     QUEUED_FOR_BATCH: { awaits: 'MINISTRY_IN_CHARGE', verbs: { beginPreApplicationReview: ['UNDER_REVIEW'], ...withdrawal } },
     UNDER_REVIEW: { awaits: 'MINISTRY_IN_CHARGE', verbs: { decidePreApplication: ['ELIGIBLE', 'NOT_ELIGIBLE'], ...withdrawal } },
@@ -70,12 +81,12 @@ export const preApplicationLifecycle = {
     NOT_ELIGIBLE: { awaits: 'NOBODY', verbs: {} },
     WITHDRAWN: { awaits: 'NOBODY', verbs: {} },
   },
-} as const satisfies Lifecycle<PreApplicationState, PreApplicationMove, ImpactParty>;
+};
 
 export type TargetBusinessProposalMove = 'reviewTargetBusinessProposal' | 'decideTargetBusinessProposal';
 
 /** 対象業務一覧の拡充 (domain.md 4.9). No timetable, and not tied to the batch of any case (S-091). */
-export const targetBusinessProposalLifecycle = {
+export const targetBusinessProposalLifecycle: Lifecycle<TargetBusinessProposalState, TargetBusinessProposalMove, ImpactParty> = {
   noun: 'targetBusinessProposal',
   initial: 'PROPOSED',
   states: {
@@ -84,6 +95,6 @@ export const targetBusinessProposalLifecycle = {
     ADOPTED: { awaits: 'NOBODY', verbs: {} },
     REJECTED: { awaits: 'NOBODY', verbs: {} },
   },
-} as const satisfies Lifecycle<TargetBusinessProposalState, TargetBusinessProposalMove, ImpactParty>;
+};
 
 export const impactLifecycles = [impactAssessmentLifecycle, preApplicationLifecycle, targetBusinessProposalLifecycle] as const;

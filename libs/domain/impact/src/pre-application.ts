@@ -47,6 +47,8 @@ export interface PreApplication {
   readonly state: PreApplicationState;
   readonly ruleSetId: string;
   readonly assessmentIds: string[];
+  /** Those of them that the agencies have not concluded yet. */
+  readonly pendingAssessmentIds: string[];
   /** For letters; given at the first submission. */
   readonly referenceNumber: string | null;
   readonly openedOn: string;

@@ -12,6 +12,7 @@ export const PreApplicationTable = table<PreApplication>('pre_application', {
   state: column.text(),
   ruleSetId: column.text(),
   assessmentIds: column.uuids(),
+  pendingAssessmentIds: column.uuids(),
   referenceNumber: nullable(column.text()),
   openedOn: column.day(),
   submittedOn: nullable(column.day()),
