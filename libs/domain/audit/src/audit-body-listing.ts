@@ -25,3 +25,12 @@ export interface AuditBodyListing {
 export function isListedOn(listing: Pick<AuditBodyListing, 'listedOn' | 'listedThroughOn' | 'removedOn'>, on: LegalDay): boolean {
   return listing.listedOn <= on && on <= listing.listedThroughOn && (listing.removedOn === null || on < listing.removedOn);
 }
+
+/** The states of a listing; that it has run out is never stored, it follows from the day. */
+export const auditBodyListingStates = ['LISTED', 'REMOVED'] as const;
+export type AuditBodyListingState = (typeof auditBodyListingStates)[number];
+
+/** Where the listing stands. */
+export function listingState(listing: Pick<AuditBodyListing, 'removedOn'>): AuditBodyListingState {
+  return listing.removedOn === null ? 'LISTED' : 'REMOVED';
+}

@@ -1,11 +1,45 @@
 export * from './audit-body-listing';
 export * from './audit-report';
 export * from './control-result';
+export * from './deadlines/audit-report-due';
 export * from './engagement';
 export * from './engagement-control';
 export * from './engagement-lifecycle';
+export * from './engagement-parameters';
+export * from './engagement-refusals';
+export * from './levelling';
 export * from './representation';
+export * from './rules/assessment-period-has-ended';
+export * from './rules/audit-body-is-listed';
+export * from './rules/audited-statement-stands';
+export * from './rules/every-confirmation-is-answered';
+export * from './rules/every-control-in-scope-has-result';
+export * from './rules/exception-has-finding';
+export * from './rules/only-audit-corporation-is-listed';
+export * from './rules/representation-precedes-report';
+export * from './scope';
 
-import { engagementLifecycle } from './engagement-lifecycle';
+import type { Deadline, Rule } from '@toroku/kernel';
+import { auditReportDue } from './deadlines/audit-report-due';
+import { auditBodyListingLifecycle, engagementLifecycle } from './engagement-lifecycle';
+import { assessmentPeriodHasEnded } from './rules/assessment-period-has-ended';
+import { auditBodyIsListed } from './rules/audit-body-is-listed';
+import { auditedStatementStands } from './rules/audited-statement-stands';
+import { everyConfirmationIsAnswered } from './rules/every-confirmation-is-answered';
+import { everyControlInScopeHasResult } from './rules/every-control-in-scope-has-result';
+import { exceptionHasFinding } from './rules/exception-has-finding';
+import { onlyAuditCorporationIsListed } from './rules/only-audit-corporation-is-listed';
+import { representationPrecedesReport } from './rules/representation-precedes-report';
 
-export const engagementLifecycles = [engagementLifecycle] as const;
+export const engagementRules: readonly Rule<never>[] = [
+  onlyAuditCorporationIsListed,
+  auditBodyIsListed,
+  assessmentPeriodHasEnded,
+  everyControlInScopeHasResult,
+  exceptionHasFinding,
+  auditedStatementStands,
+  everyConfirmationIsAnswered,
+  representationPrecedesReport,
+];
+export const engagementDeadlines: readonly Deadline<never>[] = [auditReportDue];
+export const engagementLifecycles = [auditBodyListingLifecycle, engagementLifecycle] as const;

@@ -1,4 +1,5 @@
 import type { Lifecycle } from '@toroku/kernel';
+import type { AuditBodyListingState } from './audit-body-listing';
 import type { EngagementState } from './engagement';
 
 /** What may be done about an engagement that exists. */
@@ -12,12 +13,14 @@ export const engagementVerbs = [
   'recordControlResults',
   'signRepresentation',
   'issueAuditReport',
-  'openAuditReport',
   'openAdditionalAudit',
 ] as const;
 export type EngagementVerb = (typeof engagementVerbs)[number];
 
-/** 監査の流れ. A re-audit or an additional audit is an engagement of its own that names the one it follows. */
+/**
+ * 監査の流れ. A re-audit or an additional audit is an engagement of its own that names the one it follows. Planning anew, when the statement has
+ * changed, keeps the results and asks for a new representation.
+ */
 export const engagementLifecycle = {
   noun: 'engagement',
   initial: 'PROPOSED',
@@ -28,21 +31,32 @@ export const engagementLifecycle = {
     PLANNED: { awaits: 'AUDIT_BODY', verbs: { assignWorkImplementer: ['PLANNED'], planEngagement: ['PLANNED'], beginDesignAssessment: ['DESIGN_ASSESSMENT'] } },
     DESIGN_ASSESSMENT: {
       awaits: 'AUDIT_BODY',
-      verbs: { assignWorkImplementer: ['DESIGN_ASSESSMENT'], recordControlResults: ['DESIGN_ASSESSMENT'], beginOperationalAssessment: ['OPERATIONAL_ASSESSMENT'] },
+      verbs: { assignWorkImplementer: ['DESIGN_ASSESSMENT'], planEngagement: ['DESIGN_ASSESSMENT'], recordControlResults: ['DESIGN_ASSESSMENT'], beginOperationalAssessment: ['OPERATIONAL_ASSESSMENT'] },
     },
     OPERATIONAL_ASSESSMENT: {
       awaits: 'PROVIDER',
-      verbs: { assignWorkImplementer: ['OPERATIONAL_ASSESSMENT'], recordControlResults: ['OPERATIONAL_ASSESSMENT'], signRepresentation: ['REPRESENTATION_SIGNED'] },
+      verbs: { assignWorkImplementer: ['OPERATIONAL_ASSESSMENT'], planEngagement: ['OPERATIONAL_ASSESSMENT'], recordControlResults: ['OPERATIONAL_ASSESSMENT'], signRepresentation: ['REPRESENTATION_SIGNED'] },
     },
     REPRESENTATION_SIGNED: {
       awaits: 'AUDIT_BODY',
       verbs: {
         assignWorkImplementer: ['REPRESENTATION_SIGNED'],
+        planEngagement: ['OPERATIONAL_ASSESSMENT'],
         recordControlResults: ['REPRESENTATION_SIGNED'],
         signRepresentation: ['REPRESENTATION_SIGNED'],
         issueAuditReport: ['REPORT_ISSUED'],
       },
     },
-    REPORT_ISSUED: { awaits: 'NOBODY', verbs: { openAuditReport: ['REPORT_ISSUED'], openAdditionalAudit: ['REPORT_ISSUED'] } },
+    REPORT_ISSUED: { awaits: 'NOBODY', verbs: { openAdditionalAudit: ['REPORT_ISSUED'] } },
   },
 } as const satisfies Lifecycle<EngagementState, EngagementVerb, 'AUDIT_BODY' | 'PROVIDER'>;
+
+/** 監査機関リストの記載の流れ. */
+export const auditBodyListingLifecycle = {
+  noun: 'auditBodyListing',
+  initial: 'LISTED',
+  states: {
+    LISTED: { awaits: 'STEERING_COMMITTEE', verbs: { renewAuditBodyListing: ['LISTED'], removeAuditBody: ['REMOVED'] } },
+    REMOVED: { awaits: 'NOBODY', verbs: {} },
+  },
+} as const satisfies Lifecycle<AuditBodyListingState, 'renewAuditBodyListing' | 'removeAuditBody', 'STEERING_COMMITTEE'>;
