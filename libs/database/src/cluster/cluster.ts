@@ -42,7 +42,7 @@ export async function startCluster({ folder, unsafe = false }: ClusterOptions): 
 }
 
 function homeFor(folder: string): string {
-  return isReachable(folder) ? folder : join('/var/lib/toroku', shortHash(folder));
+  return !mustDropRoot() || isReachable(folder) ? folder : join('/var/lib/toroku', shortHash(folder));
 }
 
 /** Socket paths are limited to about 107 bytes, so the socket lives apart from the data. */
