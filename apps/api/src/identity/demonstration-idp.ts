@@ -42,7 +42,7 @@ function platformClient(origin: string, secrets: Secrets): ClientMetadata {
 }
 
 function systemClient(key: string, secrets: Secrets): ClientMetadata {
-  return { client_id: key, client_secret: demonstrationClientSecret(secrets, key), redirect_uris: [], grant_types: ['client_credentials'], response_types: [], scope: EVERY_SCOPE };
+  return { client_id: key, client_secret: demonstrationClientSecret(secrets, key), redirect_uris: [], grant_types: ['client_credentials'], response_types: [] };
 }
 
 function resourcesOf(audience: string): NonNullable<NonNullable<Configuration['features']>['resourceIndicators']> {

@@ -71,8 +71,8 @@ async function readToken({ origin, secrets: kept }: Platform, { system, scope, r
   const basic = Buffer.from(`${system}:${demonstrationClientSecret(kept, system)}`).toString('base64');
   const body = new URLSearchParams({ grant_type: 'client_credentials', scope, resource });
   const answer = await fetch(`${origin}/idp/token`, { method: 'POST', headers: { authorization: `Basic ${basic}` }, body });
-  const { access_token: token } = (await answer.json()) as { access_token?: string };
-  if (!token) throw new Error(`${system} got no token: ${answer.status}`);
+  const { access_token: token, ...others } = (await answer.json()) as { access_token?: string };
+  if (!token) throw new Error(`${system} got no token: ${JSON.stringify(others)}`);
   return token;
 }
 
