@@ -78,7 +78,7 @@ create table finding (
   version integer not null default 1,
   source text not null check (source in ('EXTERNAL', 'INTERNAL')),
   case_id uuid not null,
-  engagement_id uuid,
+  engagement_id uuid references engagement (id),
   internal_audit_id uuid references internal_audit (id),
   service_id uuid not null references cloud_service (id),
   provider_id uuid not null references organisation (id),

@@ -11,6 +11,7 @@ export * from './decisions/return-improvement-plan';
 export * from './decisions/submit-improvement-plan';
 export * from './decisions/verify-improvement';
 export * from './finding';
+export * from './finding-case';
 export * from './finding-lifecycle';
 export * from './finding-outcome';
 export * from './finding-policy';

@@ -69,9 +69,9 @@ export interface FindingDocument {
 }
 
 /** The states in which the improvement is still owed. */
-const owing: readonly FindingState[] = ['PLAN_ACCEPTED', 'IMPROVING'];
+export const improvementOwedStates: readonly FindingState[] = ['PLAN_ACCEPTED', 'IMPROVING'];
 
 /** Whether the improvement is later than its plan says, as of the day. The last day itself is in time. */
 export function isOverdue(finding: Pick<Finding, 'state'>, plan: { readonly improveByOn: LegalDay } | null, today: LegalDay): boolean {
-  return plan !== null && owing.includes(finding.state) && plan.improveByOn < today;
+  return plan !== null && improvementOwedStates.includes(finding.state) && plan.improveByOn < today;
 }

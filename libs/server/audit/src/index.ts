@@ -1,18 +1,17 @@
 export * from './tables/audit-body-listing-table';
 export * from './tables/engagement-tables';
-export * from './tables/finding-tables';
+export * from './finding-context';
 export * from './tables/internal-audit-tables';
 
 import type { Table } from '@toroku/database';
 import { AuditBodyListingTable } from './tables/audit-body-listing-table';
 import { AuditReportTable, ControlResultTable, EngagementControlTable, EngagementTable, RepresentationTable } from './tables/engagement-tables';
-import { FindingDocumentTable, FindingTable, ImprovementPlanTable } from './tables/finding-tables';
+import { findingResolvers, findingTables } from './finding-context';
 import { InternalAuditReportTable, InternalAuditResultTable, InternalAuditTable, WorkingPapersRequestTable, WorkingPapersTable } from './tables/internal-audit-tables';
 
 const engagementTables = [AuditBodyListingTable, EngagementTable, EngagementControlTable, ControlResultTable, RepresentationTable, AuditReportTable];
-const findingTables = [FindingTable, FindingDocumentTable, ImprovementPlanTable];
 const internalAuditTables = [InternalAuditTable, InternalAuditResultTable, InternalAuditReportTable, WorkingPapersRequestTable, WorkingPapersTable];
 
 /** What the composition root takes from this context. */
 export const auditTables: readonly Table<never>[] = [...engagementTables, ...findingTables, ...internalAuditTables] as never;
-export const auditResolvers = [] as const;
+export const auditResolvers = [...findingResolvers] as const;

@@ -1,12 +1,13 @@
 import { day, momentAt, instant, type Decision } from '@toroku/kernel';
 import { findingStates, type FindingState } from '../finding';
+import type { FindingCase } from '../finding-case';
 import { findingLifecycle, type FindingVerb } from '../finding-lifecycle';
 import type { FindingOutcome } from '../finding-outcome';
 import { acceptImprovementPlan } from './accept-improvement-plan';
 import { beginImprovement } from './begin-improvement';
 import { classifyFinding } from './classify-finding';
 import { closeFinding } from './close-finding';
-import { raiseFinding, type FindingCase } from './raise-finding';
+import { raiseFinding } from './raise-finding';
 import { reclassifyAsRecommendation } from './reclassify-as-recommendation';
 import { reportImprovement } from './report-improvement';
 import { requireImprovementPlan } from './require-improvement-plan';

@@ -4,7 +4,7 @@ import type { InternalAudit, InternalAuditResult } from '../internal-audit';
 import { internalAuditCoverage } from '../internal-audit-coverage';
 import type { InternalAuditNumbers } from '../internal-audit-parameters';
 import { openInternalAudit } from './open-internal-audit';
-import { planInternalAudit, type InternalAuditPlan } from './plan-internal-audit';
+import { planInternalAudit, type AskedPlan, type InternalAuditPlan } from './plan-internal-audit';
 import { provideWorkingPapers } from './provide-working-papers';
 import { recordInternalAuditResults } from './record-internal-audit-results';
 import { reportInternalAudit, type ReportFacts } from './report-internal-audit';
@@ -25,7 +25,7 @@ const audit: InternalAudit = {
 const result: InternalAuditResult = { id: 'r1', internalAuditId: 'ia1', providerId: 'aozora', unitId: '5.1.1', performers: ['佐藤 花子'], auditedOn: day('2022-12-01'), method: '閲覧', summary: '適切' };
 
 describe('openInternalAudit', () => {
-  const open = (earlier: Parameters<typeof openInternalAudit>[1]['earlier'], dates = period) => openInternalAudit(dates, { implementedObjectives: objectives, earlier }, { ...moment, numbers });
+  const open = (earlier: Parameters<typeof openInternalAudit>[1]['earlier'], dates = period) => openInternalAudit(dates, { implementedObjectives: objectives, earlier }, { ...moment, ruleSet: { id: 'LIU-2022-11', audit: numbers } });
   const first = { year: 1, unitIds: ['5.1.1'], state: 'REPORTED' as const, throughOn: day('2022-03-31') };
 
   it('begins with year 1 and a plan for three years (S-161)', () => {
@@ -37,7 +37,7 @@ describe('openInternalAudit', () => {
   });
 
   it('rolls up to categories where that is the unit (S-166)', () => {
-    expect(openInternalAudit(period, { implementedObjectives: objectives, earlier: [] }, { ...moment, numbers: { ...numbers, internalAuditUnit: 'CATEGORY' } })).toMatchObject({ outcome: { plan: [unit('5.1', 1), unit('9.2', 2)] } });
+    expect(openInternalAudit(period, { implementedObjectives: objectives, earlier: [] }, { ...moment, ruleSet: { id: 'LIU-2022-11', audit: { ...numbers, internalAuditUnit: 'CATEGORY' } } })).toMatchObject({ outcome: { plan: [unit('5.1', 1), unit('9.2', 2)] } });
   });
 
   it.each([
@@ -47,6 +47,10 @@ describe('openInternalAudit', () => {
     expect(codes(open([first], { ...period, fromOn: day(fromOn) }))).toEqual(expected);
   });
 
+  it('needs a rule set in force', () => {
+    expect(codes(openInternalAudit(period, { implementedObjectives: null, earlier: [] }, { ...moment, ruleSet: null }))).toEqual(['FACT_MISSING', 'FACT_MISSING']);
+  });
+
   it('waits for the earlier one, and asks for days in order', () => {
     expect(codes(open([{ ...first, state: 'DRAFT' }], { fromOn: day('2023-04-01'), throughOn: day('2023-03-31') }))).toEqual(['DAYS_REVERSED fromOn', 'EARLIER_INTERNAL_AUDIT_OPEN']);
   });
@@ -54,10 +58,14 @@ describe('openInternalAudit', () => {
 
 describe('planInternalAudit', () => {
   const plan: InternalAuditPlan = { organisation: '', responsiblePerson: '', performers: ['佐藤 花子'], method: '', plan: audit.plan };
-  const ask = (changed: Partial<InternalAuditPlan>, state: InternalAudit['state'] = 'DRAFT') => planInternalAudit({ ...plan, ...changed }, { audit: { state, year: 1 }, implemented: objectives, internalAuditCycleYears: 3 });
+  const ask = (changed: Partial<AskedPlan>, state: InternalAudit['state'] = 'DRAFT') => planInternalAudit({ ...plan, ...changed }, { audit: { state, year: 1, plan: audit.plan }, implemented: objectives, internalAuditCycleYears: 3 });
 
   it('takes an incomplete plan: what is lacking is told by the check (S-164)', () => {
     expect(ask({ plan: [unit('5.1.1', 1)] })).toMatchObject({ kind: 'done', outcome: { plan: [unit('5.1.1', 1)] } });
+  });
+
+  it('keeps the proposed plan when none is given', () => {
+    expect(ask({ plan: null, organisation: '内部監査室' })).toMatchObject({ kind: 'done', outcome: { organisation: '内部監査室', plan: audit.plan } });
   });
 
   it('refuses own work, excluded objectives, repeats, other years and unnamed performers, all at once (S-122)', () => {

@@ -1,4 +1,4 @@
-import { doneUnless, refusal, type Decision, type LegalDay, type Moment } from '@toroku/kernel';
+import { doneUnless, refusal, type Decision, type LegalDay, type Refusal } from '@toroku/kernel';
 import type { InternalAudit } from '../internal-audit';
 import { internalAuditClauses } from '../internal-audit-clauses';
 import type { InternalAuditNumbers } from '../internal-audit-parameters';
@@ -14,39 +14,52 @@ export interface InternalAuditPeriod {
 }
 
 interface Facts {
-  readonly implementedObjectives: readonly string[];
+  /** What the statement implements; null while it does not tell. */
+  readonly implementedObjectives: readonly string[] | null;
   /** The service's earlier internal audits with what they audited. */
   readonly earlier: readonly (AuditedYear & Pick<InternalAudit, 'state' | 'throughOn'>)[];
 }
 
+interface InForce {
+  readonly today: LegalDay;
+  /** The rule set of the day; null when none is in force. */
+  readonly ruleSet: { readonly id: string; readonly audit: InternalAuditNumbers } | null;
+}
+
+type Opened = Omit<InternalAudit, 'id' | 'version' | 'serviceId' | 'providerId' | 'statementId'>;
+
 /** The next internal audit of a service begins, with a proposed plan for three years (S-161). One follows the other. */
-export function openInternalAudit(
-  { fromOn, throughOn }: InternalAuditPeriod,
-  { implementedObjectives, earlier }: Facts,
-  { numbers, today }: Pick<Moment, 'today'> & { readonly numbers: InternalAuditNumbers },
-): Decision<Pick<InternalAudit, 'year' | 'fromOn' | 'throughOn' | 'state' | 'organisation' | 'responsiblePerson' | 'performers' | 'method' | 'plan' | 'openedOn' | 'reportedOn'>> {
+export function openInternalAudit(period: InternalAuditPeriod, facts: Facts, { today, ruleSet }: InForce): Decision<Opened> {
+  const { implementedObjectives, earlier } = facts;
+  const reasons = [...orderRefusals(period, earlier), ...missingRefusals(facts, ruleSet)];
   const year = Math.max(0, ...earlier.map((audit) => audit.year)) + 1;
+  return doneUnless(reasons, () => ({
+    ...period,
+    ruleSetId: ruleSet?.id ?? '',
+    year,
+    state: 'DRAFT',
+    organisation: '',
+    responsiblePerson: '',
+    performers: [],
+    method: '',
+    plan: ruleSet ? proposePlan({ year, implemented: unitsOf(implementedObjectives ?? [], ruleSet.audit.internalAuditUnit), history: earlier }, ruleSet.audit) : [],
+    openedOn: today,
+    reportedOn: null,
+  }));
+}
+
+function missingRefusals({ implementedObjectives }: Facts, ruleSet: InForce['ruleSet']): readonly Refusal[] {
+  const missing = [...(ruleSet ? [] : ['ruleSet']), ...(implementedObjectives ? [] : ['statement.implementedObjectives'])];
+  return missing.map((name) => refusal('FACT_MISSING', { missing: [name] }, { clause: internalAuditClauses.report }));
+}
+
+function orderRefusals({ fromOn, throughOn }: InternalAuditPeriod, earlier: Facts['earlier']): readonly Refusal[] {
   const open = earlier.find(({ state }) => state === 'DRAFT');
   const before = earlier.map((audit) => audit.throughOn).sort().at(-1);
-  const overlaps = before !== undefined && fromOn <= before;
-  return doneUnless(
-    [
-      fromOn > throughOn ? refusal('DAYS_REVERSED', { from: fromOn, through: throughOn }, { path: ['fromOn'] }) : null,
-      open ? refusal('EARLIER_INTERNAL_AUDIT_OPEN', { year: open.year }, { clause: internalAuditClauses.order }) : null,
-      overlaps ? refusal('INTERNAL_AUDIT_PERIODS_OVERLAP', { fromOn, earlierThroughOn: before }, { clause: internalAuditClauses.order, path: ['fromOn'] }) : null,
-    ],
-    () => ({
-      year,
-      fromOn,
-      throughOn,
-      state: 'DRAFT',
-      organisation: '',
-      responsiblePerson: '',
-      performers: [],
-      method: '',
-      plan: proposePlan({ year, implemented: unitsOf(implementedObjectives, numbers.internalAuditUnit), history: earlier }, numbers),
-      openedOn: today,
-      reportedOn: null,
-    }),
-  );
+  const { order } = internalAuditClauses;
+  return [
+    ...(fromOn > throughOn ? [refusal('DAYS_REVERSED', { from: fromOn, through: throughOn }, { path: ['fromOn'] })] : []),
+    ...(open ? [refusal('EARLIER_INTERNAL_AUDIT_OPEN', { year: open.year }, { clause: order })] : []),
+    ...(before !== undefined && fromOn <= before ? [refusal('INTERNAL_AUDIT_PERIODS_OVERLAP', { fromOn, earlierThroughOn: before }, { clause: order, path: ['fromOn'] })] : []),
+  ];
 }

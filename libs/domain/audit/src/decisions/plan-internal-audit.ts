@@ -8,8 +8,11 @@ import { auditorDoesNotAuditOwnWork } from '../rules/auditor-does-not-audit-own-
 /** What the provider decides about its internal audit. */
 export type InternalAuditPlan = Pick<InternalAudit, 'organisation' | 'responsiblePerson' | 'performers' | 'method' | 'plan'>;
 
+/** The same as it is asked for: without a plan of its own, the plan stays as it is (at first, as proposed). */
+export type AskedPlan = Omit<InternalAuditPlan, 'plan'> & { readonly plan: InternalAuditPlan['plan'] | null };
+
 interface Facts {
-  readonly audit: Pick<InternalAudit, 'state' | 'year'>;
+  readonly audit: Pick<InternalAudit, 'state' | 'year' | 'plan'>;
   /** The implemented units; null while the statement does not tell. */
   readonly implemented: readonly string[] | null;
   readonly internalAuditCycleYears: number;
@@ -20,7 +23,8 @@ const PERFORMERS_MAX = 100;
 const TEXT_MAX = 10_000;
 
 /** The provider sets organisation, performers, method and the plan for three years; all may stay incomplete until the report (S-164). */
-export function planInternalAudit(plan: InternalAuditPlan, { audit, implemented, internalAuditCycleYears }: Facts): Decision<InternalAuditPlan> {
+export function planInternalAudit(asked: AskedPlan, { audit, implemented, internalAuditCycleYears }: Facts): Decision<InternalAuditPlan> {
+  const plan: InternalAuditPlan = { ...asked, plan: asked.plan ?? audit.plan };
   const { organisation, responsiblePerson, performers, method } = plan;
   const independence = auditorDoesNotAuditOwnWork.judge({ assignments: plan.plan });
   return doneUnless(

@@ -1,7 +1,8 @@
 import { doneUnless, refusal, type Decision, type Moment } from '@toroku/kernel';
 import type { Finding, FindingDocument } from '../finding';
+import type { FindingCase } from '../finding-case';
 import { lineRefusals, proseRefusals } from '../finding-outcome';
-import { findingPolicies, type FindingStanding } from '../finding-policy';
+import { findingPolicies } from '../finding-policy';
 import { isWithinUnit } from '../unit';
 
 /** What the auditor says. */
@@ -9,17 +10,6 @@ export interface FindingDescription {
   readonly controlId: string;
   readonly title: string;
   readonly description: string;
-}
-
-/** The audit a finding is raised in. */
-export interface FindingCase extends FindingStanding {
-  readonly caseId: string;
-  readonly serviceId: string;
-  readonly state: string;
-  /** Whether the audit is under way: its report is not out. */
-  readonly isUnderWay: boolean;
-  /** What the audit looks at: controls, objectives or categories. */
-  readonly controlIds: readonly string[];
 }
 
 /** What is added. */

@@ -1,0 +1,60 @@
+import { verbsOpenTo } from '@toroku/domain-access';
+import { findingLifecycle, findingPolicies, isOverdue, personsAssigned, type Finding } from '@toroku/domain-audit';
+import type { RequestContext } from '@toroku/gate';
+import { isId, verbsIn } from '@toroku/kernel';
+import { SliceArgs, sliceOf } from '@toroku/server-access';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { readFindings } from '../queries/findings';
+import { EngagementTable } from '../tables/engagement-tables';
+import { FindingDocumentTable, FindingTable, ImprovementPlanTable } from '../tables/finding-tables';
+import { FindingDocumentType, FindingType, ImprovementPlanType } from './finding-type';
+
+@Resolver(() => FindingType)
+export class FindingResolver {
+  @Query(() => FindingType, { nullable: true, description: 'One finding, or null when it is absent or not for you.' })
+  finding(@Ctx() context: RequestContext, @Arg('id', () => ID, { description: 'Its key.' }) id: string) {
+    return context.read.one(FindingTable, id);
+  }
+
+  @Query(() => [FindingType], { description: 'The findings you may see, overdue ones first, then in the order in which they were raised.' })
+  findings(
+    @Ctx() context: RequestContext,
+    @Arg('caseId', () => ID, { nullable: true, description: 'Only those of this engagement or internal audit.' }) caseId: string | null,
+    @Args(() => SliceArgs) slice: SliceArgs,
+  ) {
+    if (caseId && !isId(caseId)) return [];
+    return readFindings(context.read, { caseId: caseId ?? null, today: context.moment.today, ...sliceOf(slice, isId) });
+  }
+
+  @FieldResolver(() => FindingDocumentType, { description: 'What the auditor wrote.' })
+  document(@Ctx() context: RequestContext, @Root() finding: Finding) {
+    return context.read.one(FindingDocumentTable, finding.id);
+  }
+
+  @FieldResolver(() => ImprovementPlanType, { nullable: true, description: 'The provider’s improvement plan; null until one is submitted.' })
+  async improvementPlan(@Ctx() context: RequestContext, @Root() finding: Finding) {
+    return (await context.read.list(ImprovementPlanTable, 'findingId', finding.id))[0] ?? null;
+  }
+
+  @FieldResolver(() => FindingType, { nullable: true, description: 'The latest earlier finding on the same control of the service, from another audit.' })
+  repeatOf(@Ctx() context: RequestContext, @Root() finding: Finding) {
+    return finding.repeatOf && context.read.one(FindingTable, finding.repeatOf);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the improvement is later today than its plan says; the last day itself is in time.' })
+  async isOverdue(@Ctx() context: RequestContext, @Root() finding: Finding) {
+    const [plan] = await context.read.list(ImprovementPlanTable, 'findingId', finding.id);
+    return isOverdue(finding, plan ?? null, context.moment.today);
+  }
+
+  @FieldResolver(() => String, { description: 'Who holds the ball: AUDITOR, PROVIDER or NOBODY.' })
+  awaits(@Root() finding: Finding) {
+    return findingLifecycle.states[finding.state].awaits;
+  }
+
+  @FieldResolver(() => [String], { description: 'The verbs you may ask for now: policy and lifecycle together.' })
+  async viewerMay(@Ctx() context: RequestContext, @Root() finding: Finding) {
+    const engagement = finding.engagementId === null ? null : await context.read.one(EngagementTable, finding.engagementId);
+    return verbsOpenTo(context.actor, findingPolicies, { ...finding, assigned: personsAssigned(engagement) }, verbsIn(findingLifecycle, finding.state));
+  }
+}
