@@ -60,7 +60,7 @@ create table audit_entry (
   organisation_kind text not null,
   verb text not null,
   noun text not null,
-  subject_id uuid,
+  subject_id text,
   outcome text not null check (outcome in ('DONE', 'REFUSED', 'FAULT')),
   codes text[] not null default '{}',
   changes jsonb not null default '[]',
@@ -79,7 +79,7 @@ create policy audit_entry_of_own_actor on audit_entry for insert to toroku_api
 create policy audit_entry_seen_by_the_parties on audit_entry for select to toroku_api
   using (organisation_id = nullif((select current_setting('app.organisation_id', true)), '')::uuid
     or (select current_setting('app.organisation_kind', true)) in ('SUPPORT_BODY', 'PLATFORM')
-    or exists (select 1 from sight s where s.subject_id = audit_entry.subject_id and s.party = any (string_to_array((select current_setting('app.parties', true)), ','))));
+    or subject_id in (select s.subject_id::text from sight s where s.party = any (string_to_array((select current_setting('app.parties', true)), ','))));
 create policy audit_entry_for_the_system on audit_entry to toroku_worker, toroku_owner
   using ((select current_setting('app.system', true)) = 'on') with check ((select current_setting('app.system', true)) = 'on');
 
@@ -89,7 +89,7 @@ create table receipt (
   idempotency_key text not null,
   verb text not null,
   input_digest text not null,
-  subject_id uuid not null,
+  subject_id text not null,
   recorded_at timestamptz not null,
   primary key (actor_id, idempotency_key)
 );

@@ -1,5 +1,43 @@
+import type { CatalogueRefusalCode, CatalogueVerb, ControlLevel, Obligation, Tier } from '@toroku/domain-catalogue';
 import type { Phrase } from './phrase';
 
-export const catalogueRefusals = {} as const satisfies Readonly<Record<string, Phrase>>;
+export const catalogueRefusals: Readonly<Record<CatalogueRefusalCode, Phrase>> = {
+  FILE_NOT_UTF8: { ja: '{row}行目の文字が読めません。UTF-8で保存し直してください。', en: 'The characters in row {row} cannot be read. Save the file as UTF-8.' },
+  FILE_HEADER_WRONG: { ja: '見出し行に列がありません：{missing}。必要な列：{expected}', en: 'The header lacks columns: {missing}. Needed: {expected}' },
+  FILE_UNREADABLE: { ja: '{row}行目でCSVとして読めなくなりました（{problem}）。引用符とカンマを確かめてください。', en: 'Row {row} cannot be read as CSV ({problem}). Check its quotes and commas.' },
+  FILE_HAS_TOO_MANY_ROWS: { ja: '行が多すぎます。{max}行までにしてください（{row}行目で超えました）。', en: 'There are too many rows. Keep it to {max} (exceeded at row {row}).' },
+  FILE_HAS_MORE_FAULTS: { ja: 'ほかに{more}件の誤りがあります。上のものを直して、もう一度読み込んでください。', en: 'There are {more} more faults. Mend those above and import again.' },
+  CONTROL_ID_MALFORMED: { ja: '「{value}」は管理策番号の書式ではありません。9.2.3 や 9.2.3.11.PB のように書いてください。', en: '"{value}" is not a control id. Write it like 9.2.3 or 9.2.3.11.PB.' },
+  CONTROL_ID_REPEATED: { ja: '管理策 {controlId} は{firstRow}行目にもあります。一方を削ってください。', en: 'Control {controlId} also stands in row {firstRow}. Remove one.' },
+  CONTROL_TIER_WRONG: { ja: '管理策 {controlId} の区分は「{expected}」です（記載：{found}）。', en: 'The tier of control {controlId} is "{expected}" (found: {found}).' },
+  CONTROL_LEVEL_WRONG: { ja: '管理策 {controlId} の階層は「{expected}」です（記載：{found}）。', en: 'The level of control {controlId} is "{expected}" (found: {found}).' },
+  CONTROL_OBLIGATION_WRONG: { ja: '管理策 {controlId} の必須区分は「{expected}」です（記載：{found}）。', en: 'The obligation of control {controlId} is "{expected}" (found: {found}).' },
+  CONTROL_OBJECTIVE_MISSING: { ja: '管理策 {controlId} の統制目標 {objective} がファイルにありません。加えてください。', en: 'The objective {objective} of control {controlId} is not in the file. Add it.' },
+  CONTROL_KNOWN_BUT_ABSENT: { ja: 'この版にあるはずの管理策 {controlId} がありません。加えてください。', en: 'Control {controlId}, which this edition has, is not in the file. Add it.' },
+  EDITION_ID_MALFORMED: { ja: '版「{id}」は施行日（{effectiveOn}）の年月で 2022-04 のように名づけてください。', en: 'Name edition "{id}" by the month of its day in force ({effectiveOn}), like 2022-04.' },
+  EDITION_EXISTS: { ja: '版 {id} はすでに読み込まれています。使われている版は変えられません。', en: 'Edition {id} is loaded already. An edition in use is not changed.' },
+  EDITION_NOT_KNOWN: { ja: '版 {id} は同梱されていません。ファイルから読み込んでください。', en: 'Edition {id} does not ship with the platform. Import it from a file.' },
+};
 
-export const catalogueVerbs = {} as const satisfies Readonly<Record<string, Phrase>>;
+export const catalogueVerbs: Readonly<Record<CatalogueVerb, Phrase>> = {
+  importCatalogueEdition: { ja: '管理基準の版を読み込む', en: 'Import a catalogue edition' },
+  loadKnownEdition: { ja: '同梱の版を読み込む', en: 'Load a shipped edition' },
+  assignLiuAreas: { ja: 'LIU監査の領域を割り当てる', en: 'Assign the areas of the LIU audit' },
+};
+
+export const tierWords: Readonly<Record<Tier, Phrase>> = {
+  GOVERNANCE: { ja: 'ガバナンス基準', en: 'Governance criteria' },
+  MANAGEMENT: { ja: 'マネジメント基準', en: 'Management criteria' },
+  CONTROLS: { ja: '管理策基準', en: 'Controls criteria' },
+};
+
+export const controlLevelWords: Readonly<Record<ControlLevel, Phrase>> = {
+  OBJECTIVE: { ja: '統制目標', en: 'Control objective' },
+  DETAILED: { ja: '詳細管理策', en: 'Detailed control' },
+};
+
+export const obligationWords: Readonly<Record<Obligation, Phrase>> = {
+  ALWAYS: { ja: '必須', en: 'Always' },
+  PRINCIPLE: { ja: '原則必須', en: 'In principle' },
+  BY_RISK: { ja: 'リスクに応じて選択', en: 'By risk' },
+};

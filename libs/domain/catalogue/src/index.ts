@@ -1,1 +1,17 @@
+import { editionIsComplete } from './rules/edition-is-complete';
+import { editionRowIsWellFormed } from './rules/edition-row-is-well-formed';
+
+export * from './control';
+export * from './control-id';
+export * from './decisions/assign-liu-areas';
+export * from './decisions/import-catalogue-edition';
+export * from './file-rows';
+export * from './known/known-editions';
 export * from './parameters';
+export * from './policy';
+export * from './refusals';
+export * from './rules/edition-is-complete';
+export * from './rules/edition-row-is-well-formed';
+
+/** Every rule of this context, for the index of rules. */
+export const catalogueRules = [editionRowIsWellFormed, editionIsComplete] as const;

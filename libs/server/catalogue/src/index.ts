@@ -1,5 +1,17 @@
 import type { Table } from '@toroku/database';
+import { CatalogueResolver } from './graph/catalogue-resolver';
+import { CatalogueEditionTable } from './tables/catalogue-edition-table';
+import { ControlTable } from './tables/control-table';
+
+export * from './commands/assign-liu-areas';
+export * from './commands/import-catalogue-edition';
+export * from './commands/load-known-edition';
+export * from './commands/read-csv';
+export * from './graph/catalogue-resolver';
+export * from './graph/control-type';
+export * from './tables/catalogue-edition-table';
+export * from './tables/control-table';
 
 /** What the composition root takes from this context. */
-export const catalogueTables: readonly Table<never>[] = [];
-export const catalogueResolvers = [] as const;
+export const catalogueTables: readonly Table<never>[] = [CatalogueEditionTable, ControlTable] as never;
+export const catalogueResolvers = [CatalogueResolver] as const;

@@ -1,5 +1,5 @@
 import { notPermitted, type Actor } from '@toroku/domain-access';
-import { isId, refusal, type Decision, type Moment, type Refusals } from '@toroku/kernel';
+import { refusal, type Decision, type Moment, type Refusals } from '@toroku/kernel';
 import type { DataSource, EntityManager, ObjectLiteral } from 'typeorm';
 import { recordAudit, type AuditRecord } from './audit';
 import { bindStatement } from './bind-actor';
@@ -121,9 +121,7 @@ function describe(
   input: CommandInput,
   { actor, moment, requestId }: Run,
 ): AuditRecord {
-  const named = subjectIdOf(input);
-  const subjectId = named !== null && isId(named) ? named : null;
-  return { actor, moment, verb: command.verb, noun: command.noun, subjectId, outcome: 'FAULT', codes: [], changes: [], permittedBy: command.policy.clause, requestId };
+  return { actor, moment, verb: command.verb, noun: command.noun, subjectId: subjectIdOf(input), outcome: 'FAULT', codes: [], changes: [], permittedBy: command.policy.clause, requestId };
 }
 
 async function recordFault(request: Run, record: AuditRecord): Promise<void> {
@@ -132,5 +130,5 @@ async function recordFault(request: Run, record: AuditRecord): Promise<void> {
 
 function subjectIdOf(input: CommandInput): string | null {
   const { id } = input as { id?: unknown };
-  return typeof id === 'string' ? id : null;
+  return typeof id === 'string' ? id.slice(0, 64).replaceAll('\u0000', '') : null;
 }

@@ -1,0 +1,20 @@
+import type { Policy } from '@toroku/domain-access';
+import { day, type Clause } from '@toroku/kernel';
+
+/** The catalogue is kept by the operations side; which desk was not found. */
+const keeping: Clause = { source: 'PLATFORM', edition: day('2022-11-01'), at: 'catalogue editions', confidence: 'R' };
+
+/** Who may load a catalogue edition. */
+export const cataloguePolicies = {
+  importCatalogueEdition: {
+    clause: keeping,
+    grants: [
+      { kind: 'SUPPORT_BODY', duties: ['REVIEWER', 'RECEPTIONIST'] },
+      { kind: 'PLATFORM', duties: ['ADMINISTRATOR'] },
+    ],
+  },
+  loadKnownEdition: { clause: keeping, grants: [{ kind: 'PLATFORM', duties: ['ADMINISTRATOR'] }] },
+  assignLiuAreas: { clause: keeping, grants: [{ kind: 'SUPPORT_BODY', duties: ['REVIEWER'] }] },
+} as const satisfies Readonly<Record<string, Policy<unknown>>>;
+
+export type CatalogueVerb = keyof typeof cataloguePolicies;

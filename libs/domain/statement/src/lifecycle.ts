@@ -1,0 +1,19 @@
+import type { Lifecycle } from '@toroku/kernel';
+import type { StatementState } from './statement';
+
+export const statementLifecycleVerbs = ['describeStatement', 'stateControls', 'importStatementControls', 'declareStatement', 'reviseDeclaredStatement', 'withdrawStatement'] as const;
+export type StatementLifecycleVerb = (typeof statementLifecycleVerbs)[number];
+
+/** 言明書 from draft to declaration. A declared statement is not edited: it is taken back to a draft and declared anew, with its earlier declarations kept. */
+export const statementLifecycle: Lifecycle<StatementState, StatementLifecycleVerb, 'CSP'> = {
+  noun: 'statement',
+  initial: 'DRAFT',
+  states: {
+    DRAFT: {
+      awaits: 'CSP',
+      verbs: { describeStatement: ['DRAFT'], stateControls: ['DRAFT'], importStatementControls: ['DRAFT'], declareStatement: ['DECLARED'], withdrawStatement: ['WITHDRAWN'] },
+    },
+    DECLARED: { awaits: 'CSP', verbs: { reviseDeclaredStatement: ['DRAFT'], withdrawStatement: ['WITHDRAWN'] } },
+    WITHDRAWN: { awaits: 'NOBODY', verbs: {} },
+  },
+};

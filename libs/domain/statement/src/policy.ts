@@ -1,0 +1,23 @@
+import type { Policy } from '@toroku/domain-access';
+import { day, type Clause } from '@toroku/kernel';
+import type { Statement } from './statement';
+
+/** Anything a statement hangs on that belongs to a provider: the statement, or the service it is opened for. */
+export type OfProvider = Pick<Statement, 'providerId'>;
+
+const ownStatement: Clause = { source: 'CONTROL_CRITERIA', edition: day('2022-04-01'), at: '2.2', confidence: 'H' };
+const representative: Clause = { source: 'CONTROL_CRITERIA', edition: day('2022-04-01'), at: '2.2.8', confidence: 'M' };
+const authors = { kind: 'CSP', duties: ['STATEMENT_AUTHOR', 'REPRESENTATIVE'], of: ({ providerId }: OfProvider) => providerId } as const;
+
+/** Who may ask for which verb about a statement. Its provider alone: an audit body reads it, the support body asks, neither edits. */
+export const statementPolicies = {
+  openStatement: { clause: ownStatement, grants: [authors] },
+  describeStatement: { clause: ownStatement, grants: [authors] },
+  stateControls: { clause: ownStatement, grants: [authors] },
+  importStatementControls: { clause: ownStatement, grants: [authors] },
+  declareStatement: { clause: representative, grants: [{ kind: 'CSP', duties: ['REPRESENTATIVE'], of: ({ providerId }) => providerId }] },
+  reviseDeclaredStatement: { clause: ownStatement, grants: [authors] },
+  withdrawStatement: { clause: ownStatement, grants: [authors] },
+} as const satisfies Readonly<Record<string, Policy<OfProvider>>>;
+
+export type StatementVerb = keyof typeof statementPolicies;
