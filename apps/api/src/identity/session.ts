@@ -1,9 +1,9 @@
 import { poolOf } from '@toroku/database';
-import connectPgSimple from 'connect-pg-simple';
 import type { RequestHandler } from 'express';
 import session from 'express-session';
 import type { DataSource } from 'typeorm';
 import type { PendingSignIn } from './relying-party';
+import { sessionStore } from './session-store';
 
 declare module 'express-session' {
   interface SessionData {
@@ -25,9 +25,8 @@ export interface SessionOptions {
 /** Sessions in the database behind a signed cookie that no script reads and no other site sends with a POST. */
 export function sessions({ source, secret, origin }: SessionOptions): RequestHandler {
   const isSecure = origin.startsWith('https:');
-  const Store = connectPgSimple(session);
   return session({
-    store: new Store({ pool: poolOf(source), schemaName: 'toroku', tableName: 'web_session', disableTouch: true, pruneSessionInterval: false }),
+    store: sessionStore(poolOf(source)),
     name: cookieName(origin),
     secret,
     resave: false,
