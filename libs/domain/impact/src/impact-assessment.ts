@@ -105,3 +105,6 @@ export interface ImpactSheet extends SheetContent {
   /** The provider's part as it stood at the conclusion. */
   readonly factSheet: FactSheetContent | null;
 }
+
+/** A sheet on which nothing has been written. */
+export const emptySheet: SheetContent = { procurementNeed: '', route: null, matchedEntry: null, confirmedConditions: [], matchReason: '', uses: [], assessorName: '' };

@@ -36,6 +36,7 @@ export * from './pre-application';
 export * from './preparation';
 export * from './reference-number';
 export * from './refusals';
+export * from './result-notice';
 export * from './rule-index';
 export * from './rules/assessments-are-concluded';
 export * from './rules/assessments-are-of-the-service';

@@ -27,7 +27,7 @@ export const assessedServicePolicies = {
   requestImpactAssessment: { clause: liuRule('3.3', ['S-055', 'S-060']), grants: [{ kind: 'CSP', duties: provider, of: (service) => service.providerId }] },
   startOwnAssessment: { clause: impactGuidanceClause('2.5', ['S-064', 'S-079']), grants: [{ kind: 'AGENCY', duties: ['ASSESSOR'] }] },
   openPreApplication: { clause: liuRule('3.1', ['S-089']), grants: [{ kind: 'CSP', duties: provider, of: (service) => service.providerId }] },
-} as const satisfies Readonly<Record<string, Policy<CloudService>>>;
+} as const satisfies Readonly<Record<string, Policy<Pick<CloudService, 'providerId'>>>>;
 
 const assessing = impactGuidanceClause('2.5', ['S-027', 'S-064', 'S-070']);
 

@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '@toroku/domain-access';
-import { doneUnless, outOfState, reasonsAgainst, refusal, textRefusals, type Decision, type Moment, type Refusal } from '@toroku/kernel';
+import { doneUnless, outOfState, reasonsAgainst, refusal, refused, textRefusals, type Decision, type Moment, type Refusal } from '@toroku/kernel';
 import { eligibilityClause, groundClauses } from '../decision-grounds';
 import { preApplicationLifecycle } from '../lifecycles';
 import { PROSE_MAX } from '../limits';
@@ -10,7 +10,8 @@ import { probabilityIsConfirmed } from '../rules/probability-is-confirmed';
 import { resultsAreEnough } from '../rules/results-are-enough';
 import { resultsMatchTheBusiness } from '../rules/results-match-the-business';
 import { notLowReasons } from '../submission';
-import type { ProposeTargetBusiness } from './propose-target-business';
+import type { TargetBusinessProposal } from '../target-business';
+import { newProposal } from './propose-target-business';
 
 export interface DecidePreApplication {
   readonly result: PreApplicationResult;
@@ -19,10 +20,11 @@ export interface DecidePreApplication {
 
 export interface PreApplicationDecision {
   readonly patch: Pick<PreApplication, 'state' | 'decidedOn' | 'decidedBy' | 'result' | 'reasons'>;
-  /** What the list is to be extended by, when a case off the list is eligible (S-032). */
-  readonly proposal: ProposeTargetBusiness | null;
+  /** What the list is to be extended by, when a case off the list is eligible (S-032); born together with the decision. */
+  readonly proposal: Omit<TargetBusinessProposal, 'id'> | null;
 }
 
+/** The latest papers handed in, and the numbers of the case's rule set. */
 export interface DecisionFacts {
   readonly papers: SubmittedPapers;
   readonly values: ImpactValues;
@@ -31,8 +33,9 @@ export interface DecisionFacts {
 type Decider = Pick<Moment, 'today'> & { readonly decider: { readonly organisationId: string | null; readonly organisationKind: OrganisationKind } };
 
 /** Those in charge decide whether the service may take the LIU track, with reasons. In favour only where list, number and low level still hold on the papers. */
-export function decidePreApplication(preApplication: PreApplication, input: DecidePreApplication, { papers, values, today, decider }: DecisionFacts & Decider): Decision<PreApplicationDecision> {
+export function decidePreApplication(preApplication: PreApplication, input: DecidePreApplication, { papers, values, today, decider }: Partial<DecisionFacts> & Decider): Decision<PreApplicationDecision> {
   const { route } = preApplication;
+  if (!papers || !values) return refused(outOfState(preApplicationLifecycle, preApplication.state, 'decidePreApplication') ?? refusal('FACT_MISSING', { missing: ['papers'] }));
   const reasons = [
     outOfState(preApplicationLifecycle, preApplication.state, 'decidePreApplication'),
     ...reasonsAgainst(offListIsDecidedByMinistries.judge({ route, decider: decider.organisationKind })),
@@ -41,7 +44,7 @@ export function decidePreApplication(preApplication: PreApplication, input: Deci
   ];
   return doneUnless(reasons, () => ({
     patch: { state: input.result, result: input.result, decidedOn: today, decidedBy: decider.organisationId, reasons: input.reasons.map(withClause) },
-    proposal: input.result === 'ELIGIBLE' && route === 'OFF_LIST' ? proposalOf(preApplication, input, papers) : null,
+    proposal: input.result === 'ELIGIBLE' && route === 'OFF_LIST' ? proposalOf(preApplication, input, { papers, today }) : null,
   }));
 }
 
@@ -67,7 +70,8 @@ function withClause({ ground, text }: DecidePreApplication['reasons'][number]): 
   return { ground, text, clause: ground === null ? eligibilityClause : groundClauses[ground] };
 }
 
-function proposalOf({ id }: PreApplication, { reasons }: DecidePreApplication, { sheets }: SubmittedPapers): ProposeTargetBusiness {
-  const uses = sheets.flatMap((sheet) => sheet.uses.map(({ name, outline }) => `${name}：${outline}`));
-  return { business: [...new Set(uses)].join('\n').slice(0, PROSE_MAX), grounds: reasons.map(({ text }) => text).join('\n').slice(0, PROSE_MAX), preApplicationId: id };
+function proposalOf({ id }: PreApplication, { reasons }: DecidePreApplication, { papers, today }: Pick<DecisionFacts, 'papers'> & Pick<Moment, 'today'>): Omit<TargetBusinessProposal, 'id'> {
+  const uses = papers.sheets.flatMap((sheet) => sheet.uses.map(({ name, outline }) => `${name}：${outline}`));
+  const business = [...new Set(uses)].join('\n').slice(0, PROSE_MAX);
+  return newProposal({ business, grounds: reasons.map(({ text }) => text).join('\n').slice(0, PROSE_MAX), preApplicationId: id }, today);
 }

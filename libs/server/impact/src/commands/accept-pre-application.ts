@@ -1,0 +1,23 @@
+import { organisationParty } from '@toroku/domain-access';
+import { acceptPreApplication as decide, preApplicationPolicies, type PreApplication, type ReceptionChecks } from '@toroku/domain-impact';
+import { defineCommand, type ChangeInput } from '@toroku/gate';
+import { PreApplicationTable } from '../tables/pre-application-table';
+
+type Input = ChangeInput & { readonly checks: ReceptionChecks };
+
+export const acceptPreApplication = defineCommand<Input, PreApplication, null, Partial<PreApplication>, PreApplication>({
+  verb: 'acceptPreApplication',
+  noun: 'preApplication',
+  policy: preApplicationPolicies.acceptPreApplication,
+  answer: PreApplicationTable,
+  load: async (work, { id }) => {
+    const subject = await work.one(PreApplicationTable, { id }, { lock: true });
+    return subject && { subject, facts: null };
+  },
+  decide: ({ subject }, { checks }, moment) => decide(subject, checks, moment),
+  save: async (work, patch, { subject }) => {
+    await work.update(PreApplicationTable, subject, patch);
+    await work.notify(organisationParty(subject.providerId), 'PRE_APPLICATION_ACCEPTED', subject.id, { referenceNumber: subject.referenceNumber });
+    return subject.id;
+  },
+});
