@@ -5,6 +5,9 @@ import pg from 'pg';
 import type { ObjectLiteral } from 'typeorm';
 import { actorSettings } from './bind-actor';
 
+/** PostgreSQL keeps this much of a statement's name; two that begin alike would be taken for one. */
+const NAME_MAX = 63;
+
 /**
  * The reads of one request: one read-only REPEATABLE READ transaction, opened at the first read, closed when the
  * answer is sent, so that everything in one answer was true at once. Rows come as they are, under their field names.
@@ -74,10 +77,10 @@ export class ReadSession {
 
   private async batch<Row extends ObjectLiteral>(table: Table<Row>, field: keyof Row & string, orderBy: (keyof Row & string) | undefined, keys: readonly string[]): Promise<Row[][]> {
     const order = orderBy ?? (fieldsOf(table).includes('id' as keyof Row & string) ? 'id' : field);
-    const name = `${nameOf(table)}_by_${field}_in_order_of_${order}`;
+    const name = `${nameOf(table)}_by_${field}_by_${order}`;
     const text = `select ${selectList(table, 't')} from ${nameOf(table)} t where t.${columnOf(table, field)} = any($1) order by t.${columnOf(table, order as keyof Row & string)}`;
     const grouped = new Map<string, Row[]>(keys.map((key) => [key, []]));
-    for (const row of await this.rows<Row>(text, [keys], name)) grouped.get(row[field] as string)?.push(row);
+    for (const row of await this.rows<Row>(text, [keys], name.length <= NAME_MAX ? name : undefined)) grouped.get(row[field] as string)?.push(row);
     return keys.map((key) => grouped.get(key) ?? []);
   }
 }
