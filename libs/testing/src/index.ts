@@ -2,6 +2,7 @@ export * from './actors';
 export * from './builders/catalogue';
 export * from './builders/declared-statement';
 export * from './builders/findings-house';
+export * from './builders/impact';
 export * from './builders/organisations';
 export * from './builders/statement';
 export * from './database';
