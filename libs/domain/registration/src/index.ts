@@ -1,8 +1,11 @@
-export * from './application-parameters';
-export * from './application-query';
-export * from './committee-vote';
+export * from './application-context';
+export * from './application-rules';
 export * from './parameters';
-export * from './registration-application';
-export * from './registration-application-form';
-export * from './registration-application-lifecycle';
-export * from './technical-review';
+
+import { applicationDeadlines, applicationRules } from './application-rules';
+import { registrationApplicationLifecycle } from './registration-application-lifecycle';
+
+/** What the generated papers list of this context. */
+export const registrationRules = [...applicationRules];
+export const registrationDeadlines = [...applicationDeadlines];
+export const registrationLifecycles = [registrationApplicationLifecycle] as const;
