@@ -1,5 +1,13 @@
+import { applicationRefusals, applicationVerbs } from './application';
 import type { Phrase } from './phrase';
 
-export const registrationRefusals = {} as const satisfies Readonly<Record<string, Phrase>>;
+export * from './application';
 
-export const registrationVerbs = {} as const satisfies Readonly<Record<string, Phrase>>;
+/** One line a half of the context. */
+export const registrationRefusals = {
+  ...applicationRefusals,
+} as const satisfies Readonly<Record<string, Phrase>>;
+
+export const registrationVerbs = {
+  ...applicationVerbs,
+} as const satisfies Readonly<Record<string, Phrase>>;
