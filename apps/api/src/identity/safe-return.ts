@@ -6,5 +6,6 @@ export function safeReturn(wanted: unknown): string {
   if (typeof wanted !== 'string' || wanted.length > 2_000 || !wanted.startsWith('/') || /^\/[/\\]|[\\\u0000-\u001f\u007f]/.test(wanted)) return '/';
   const base = 'https://platform.invalid';
   const target = new URL(wanted, base);
-  return target.origin === base ? `${target.pathname}${target.search}${target.hash}` : '/';
+  // Dots in a path may fold into what reads as another host: judge what would really be sent.
+  return target.origin === base && !target.pathname.startsWith('//') ? `${target.pathname}${target.search}${target.hash}` : '/';
 }
