@@ -3,6 +3,7 @@ export * from './builders/catalogue';
 export * from './builders/declared-statement';
 export * from './builders/findings-house';
 export * from './builders/impact';
+export * from './builders/internal-audit';
 export * from './builders/organisations';
 export * from './builders/statement';
 export * from './database';

@@ -21,9 +21,9 @@ export interface InternalAuditFacts {
   readonly findings: readonly { readonly id: string; readonly controlId: string; readonly state: FindingState }[];
 }
 
-/** The units to audit, or null while the statement does not tell. */
-export function implementedUnits({ implementedObjectives }: Pick<InternalAuditFacts, 'implementedObjectives'>, { internalAuditUnit }: InternalAuditNumbers): readonly string[] | null {
-  return implementedObjectives && unitsOf(implementedObjectives, internalAuditUnit);
+/** The units to audit, or null while the statement does not tell: one that implements nothing yet tells nothing. */
+export function implementedUnits({ implementedObjectives }: Pick<InternalAuditFacts, 'implementedObjectives'>, { internalAuditUnit }: Pick<InternalAuditNumbers, 'internalAuditUnit'>): readonly string[] | null {
+  return implementedObjectives === null || implementedObjectives.length === 0 ? null : unitsOf(implementedObjectives, internalAuditUnit);
 }
 
 /** What each year audited and, from this year on, is to audit. */

@@ -47,8 +47,9 @@ describe('openInternalAudit', () => {
     expect(codes(open([first], { ...period, fromOn: day(fromOn) }))).toEqual(expected);
   });
 
-  it('needs a rule set in force', () => {
-    expect(codes(openInternalAudit(period, { implementedObjectives: null, earlier: [] }, { ...moment, ruleSet: null }))).toEqual(['FACT_MISSING', 'FACT_MISSING']);
+  it('needs a rule set in force and a statement that tells what is implemented (S-121)', () => {
+    const decision = openInternalAudit(period, { implementedObjectives: [], earlier: [] }, { ...moment, ruleSet: null });
+    expect(decision).toMatchObject({ kind: 'refused', refusals: [{ code: 'FACT_MISSING', facts: { missing: ['ruleSet', 'statement.implementedObjectives'] } }] });
   });
 
   it('waits for the earlier one, and asks for days in order', () => {

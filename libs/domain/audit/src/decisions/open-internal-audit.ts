@@ -1,10 +1,10 @@
 import { doneUnless, refusal, type Decision, type LegalDay, type Refusal } from '@toroku/kernel';
 import type { InternalAudit } from '../internal-audit';
+import { implementedUnits } from '../internal-audit-check';
 import { internalAuditClauses } from '../internal-audit-clauses';
 import type { InternalAuditNumbers } from '../internal-audit-parameters';
 import { proposePlan } from '../propose-plan';
 import type { AuditedYear } from '../rules/every-implemented-objective-is-covered';
-import { unitsOf } from '../unit';
 
 /** The period whose internal audit is opened. */
 export interface InternalAuditPeriod {
@@ -30,8 +30,9 @@ type Opened = Omit<InternalAudit, 'id' | 'version' | 'serviceId' | 'providerId' 
 
 /** The next internal audit of a service begins, with a proposed plan for three years (S-161). One follows the other. */
 export function openInternalAudit(period: InternalAuditPeriod, facts: Facts, { today, ruleSet }: InForce): Decision<Opened> {
-  const { implementedObjectives, earlier } = facts;
-  const reasons = [...orderRefusals(period, earlier), ...missingRefusals(facts, ruleSet)];
+  const { earlier } = facts;
+  const implemented = ruleSet && implementedUnits(facts, ruleSet.audit);
+  const reasons = [...orderRefusals(period, earlier), ...missingRefusals({ ruleSet, 'statement.implementedObjectives': implementedUnits(facts, { internalAuditUnit: 'OBJECTIVE' }) })];
   const year = Math.max(0, ...earlier.map((audit) => audit.year)) + 1;
   return doneUnless(reasons, () => ({
     ...period,
@@ -42,15 +43,15 @@ export function openInternalAudit(period: InternalAuditPeriod, facts: Facts, { t
     responsiblePerson: '',
     performers: [],
     method: '',
-    plan: ruleSet ? proposePlan({ year, implemented: unitsOf(implementedObjectives ?? [], ruleSet.audit.internalAuditUnit), history: earlier }, ruleSet.audit) : [],
+    plan: ruleSet && implemented ? proposePlan({ year, implemented, history: earlier }, ruleSet.audit) : [],
     openedOn: today,
     reportedOn: null,
   }));
 }
 
-function missingRefusals({ implementedObjectives }: Facts, ruleSet: InForce['ruleSet']): readonly Refusal[] {
-  const missing = [...(ruleSet ? [] : ['ruleSet']), ...(implementedObjectives ? [] : ['statement.implementedObjectives'])];
-  return missing.map((name) => refusal('FACT_MISSING', { missing: [name] }, { clause: internalAuditClauses.report }));
+function missingRefusals(needed: Readonly<Record<string, unknown>>): readonly Refusal[] {
+  const missing = Object.keys(needed).filter((name) => needed[name] === null);
+  return missing.length === 0 ? [] : [refusal('FACT_MISSING', { missing }, { clause: internalAuditClauses.report })];
 }
 
 function orderRefusals({ fromOn, throughOn }: InternalAuditPeriod, earlier: Facts['earlier']): readonly Refusal[] {
