@@ -6,6 +6,7 @@ import { incidentRefusals, incidentVerbs } from './incident';
 import { kernelRefusals } from './kernel';
 import type { Phrase } from './phrase';
 import { providerRefusals, providerVerbs } from './provider';
+import { registerRefusals, registerVerbs } from './register';
 import { registrationRefusals, registrationVerbs } from './registration';
 import { statementRefusals, statementVerbs } from './statement';
 
@@ -17,6 +18,7 @@ export * from './impact';
 export * from './incident';
 export * from './phrase';
 export * from './provider';
+export * from './register';
 export * from './registration';
 export * from './statement';
 
@@ -30,6 +32,7 @@ export const refusalWords = {
   ...impactRefusals,
   ...auditRefusals,
   ...registrationRefusals,
+  ...registerRefusals,
   ...incidentRefusals,
 } as const satisfies Readonly<Record<string, Phrase>>;
 export type RefusalCode = keyof typeof refusalWords;
@@ -43,6 +46,7 @@ export const verbWords = {
   ...impactVerbs,
   ...auditVerbs,
   ...registrationVerbs,
+  ...registerVerbs,
   ...incidentVerbs,
 } as const satisfies Readonly<Record<string, Phrase>>;
 export type Verb = keyof typeof verbWords;

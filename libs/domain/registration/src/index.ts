@@ -1,11 +1,13 @@
+import { applicationDeadlines, applicationRules } from './application-rules';
+import { registerDeadlines, registerLifecycles, registerRules } from './register';
+import { registrationApplicationLifecycle } from './registration-application-lifecycle';
+
 export * from './application-context';
 export * from './application-rules';
 export * from './parameters';
-
-import { applicationDeadlines, applicationRules } from './application-rules';
-import { registrationApplicationLifecycle } from './registration-application-lifecycle';
+export * from './register';
 
 /** What the generated papers list of this context. */
-export const registrationRules = [...applicationRules];
-export const registrationDeadlines = [...applicationDeadlines];
-export const registrationLifecycles = [registrationApplicationLifecycle] as const;
+export const registrationRules = [...applicationRules, ...registerRules];
+export const registrationDeadlines = [...applicationDeadlines, ...registerDeadlines];
+export const registrationLifecycles = [registrationApplicationLifecycle, ...registerLifecycles] as const;

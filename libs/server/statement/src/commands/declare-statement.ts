@@ -14,7 +14,7 @@ export const declareStatement = defineCommand<ChangeInput, Statement, Declaratio
   load: (work, input) =>
     loadStatement(work, input, async (statement) => {
       const service = await work.one(CloudServiceTable, { id: statement.serviceId });
-      const facts = await statementFacts((text, values) => work.sql(text, values), statement);
+      const facts = await statementFacts((text, values) => work.sql(text, values), statement, work.moment.today);
       return { ...facts, statement, serviceNameJa: service?.nameJa ?? '', serviceNameEn: service?.nameEn ?? '' };
     }),
   decide: ({ facts }, _, moment) => decide(facts, moment),

@@ -35,7 +35,7 @@ export class StatementFieldsResolver {
 
   @FieldResolver(() => StatementCheckType, { description: 'Everything that is still wrong with it, each with its clause. At any time.' })
   async check(@Ctx() context: RequestContext, @Root() statement: Statement) {
-    return statementCheck(await statementFacts((text, values) => context.read.rows(text, values), statement));
+    return statementCheck(await statementFacts((text, values) => context.read.rows(text, values), statement, context.moment.today));
   }
 
   @FieldResolver(() => [StatementLineType], { description: 'The grid: every control of the edition with its answer, in the order of the numbers.' })

@@ -11,7 +11,8 @@ const CONTROLS = `select c.control_id as "controlId", c.tier, c.level, c.obligat
 const ANSWERS = `select s.control_id as "controlId", s.selected, s.individual_controls as "individualControls", s.reason_not_selected as "reasonNotSelected", s.changes
   from statement_control s where s.statement_id = $1 order by s.control_id`;
 
-const LISTED = `select e.number from register_entry e where e.number = any($1) and e.track = 'ISMAP' and e.status = 'ACTIVE'`;
+const LISTED = `select e.number from register_entry e where e.number = any($1) and e.track = 'ISMAP' and e.status = 'ACTIVE'
+  and (e.valid_through_on >= $2 or e.renewal_applied_on is not null)`;
 
 /** Every control of the edition, as the rules need it, in the order of the numbers. */
 export function catalogueRows(ask: AskSql, editionId: string): Promise<CatalogueRow[]> {
@@ -23,15 +24,15 @@ export function answersOf(ask: AskSql, statementId: string): Promise<StatedContr
   return ask<StatedControl>(ANSWERS, [statementId]);
 }
 
-/** Everything the check of a statement needs. A fixed number of statements, whatever its size. */
-export async function statementFacts(ask: AskSql, statement: Statement): Promise<StatementFacts> {
+/** Everything the check of a statement needs on a day. A fixed number of statements, whatever its size. */
+export async function statementFacts(ask: AskSql, statement: Statement, today: LegalDay): Promise<StatementFacts> {
   const numbers = statement.parts.underlyingServices.map(({ registrationNumber }) => registrationNumber);
   return {
     statement,
     controls: await catalogueRows(ask, statement.editionId),
     answers: await answersOf(ask, statement.id),
     previousPeriodEndOn: statement.previousStatementId === null ? null : await periodEndOf(ask, statement.previousStatementId),
-    listedNumbers: numbers.length === 0 ? [] : (await ask<{ number: string }>(LISTED, [numbers])).map(({ number }) => number),
+    listedNumbers: numbers.length === 0 ? [] : (await ask<{ number: string }>(LISTED, [numbers, today])).map(({ number }) => number),
     limits: ruleSetOf(statement.ruleSetId).statement,
   };
 }
