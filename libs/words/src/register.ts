@@ -2,7 +2,6 @@ import type { RegisterEntryPolicyVerb, RegisterEntryStatus, RegisterEventKind, R
 import type { Phrase } from './phrase';
 
 export const registerRefusals: Readonly<Record<RegisterRefusalCode, Phrase>> = {
-  ENTRY_HAS_EXPIRED: { ja: '登録の有効期限（{validThroughOn}）を過ぎています（申請日 {appliedOn}）。新規に申請してください。', en: 'The registration expired on {validThroughOn} (applied on {appliedOn}). Apply anew.' },
   RENEWAL_ALREADY_APPLIED: { ja: '更新は{renewalAppliedOn}に申請済みです。決定をお待ちください。', en: 'The renewal was applied for on {renewalAppliedOn}. Wait for the decision.' },
   REGISTRATION_NUMBER_MALFORMED: { ja: '登録番号「{number}」の書式が違います。C21-0008-2 のように書いてください。', en: '"{number}" is not a registration number. Write it like C21-0008-2.' },
   REGISTRATION_NUMBER_TAKEN: { ja: '登録番号 {number} はすでに登録簿にあります。番号を確かめてください。', en: 'Number {number} is on the register already. Check the number.' },

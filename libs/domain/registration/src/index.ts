@@ -1,5 +1,5 @@
 import { applicationDeadlines, applicationRules } from './application-rules';
-import { registerDeadlines, registerLifecycles, registerRules } from './register';
+import { registerDeadlines, registerLifecycles } from './register';
 import { registrationApplicationLifecycle } from './registration-application-lifecycle';
 
 export * from './application-context';
@@ -8,6 +8,6 @@ export * from './parameters';
 export * from './register';
 
 /** What the generated papers list of this context. */
-export const registrationRules = [...applicationRules, ...registerRules];
+export const registrationRules = [...applicationRules];
 export const registrationDeadlines = [...applicationDeadlines, ...registerDeadlines];
 export const registrationLifecycles = [registrationApplicationLifecycle, ...registerLifecycles] as const;

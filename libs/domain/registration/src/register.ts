@@ -1,6 +1,5 @@
 import { registrationValidThrough } from './deadlines/registration-valid-through';
 import { registerEntryLifecycle } from './register-lifecycle';
-import { renewalIsAppliedInTime } from './rules/renewal-is-applied-in-time';
 
 export * from './decisions/enter-register';
 export * from './decisions/move-register-entry';
@@ -11,10 +10,8 @@ export * from './register-lifecycle';
 export * from './register-number';
 export * from './register-policy';
 export * from './register-refusals';
-export * from './rules/renewal-is-applied-in-time';
 export * from './standing';
 
-/** Rules, deadlines and lifecycles of the registers, for the indexes. */
-export const registerRules = [renewalIsAppliedInTime] as const;
+/** Deadlines and lifecycles of the registers, for the indexes. */
 export const registerDeadlines = [registrationValidThrough] as const;
 export const registerLifecycles = [registerEntryLifecycle] as const;

@@ -2,7 +2,7 @@ import { doneUnless, outOfState, reasonsAgainst, refusal, textRefusals, type Dec
 import type { RegisterEntry, SuspensionGround } from '../register-entry';
 import { registerEntryLifecycle, type RegisterEntryVerb } from '../register-lifecycle';
 import type { RegisterRefusalCode } from '../register-refusals';
-import { renewalIsAppliedInTime } from '../rules/renewal-is-applied-in-time';
+import { renewalIsBeforeExpiry } from '../rules/renewal-is-before-expiry';
 import type { NewRegisterEvent } from './enter-register';
 
 /** What a decision about an entry changes, and the public event it leaves. */
@@ -27,7 +27,7 @@ function outside(entry: Entry, verb: RegisterEntryVerb): Refusal | null {
 /** A renewal was applied for: from now on the entry stays valid until the committee decides (basic regulations 3.5). */
 export function noteRenewalApplied(entry: Entry, { today }: { readonly today: LegalDay }): Decision<EntryMove> {
   const again = entry.renewalAppliedOn === null ? [] : [refusal<RegisterRefusalCode>('RENEWAL_ALREADY_APPLIED', { renewalAppliedOn: entry.renewalAppliedOn })];
-  return doneUnless([outside(entry, 'noteRenewalApplied'), ...again, ...reasonsAgainst(renewalIsAppliedInTime.judge({ ...entry, appliedOn: today }))], () => ({
+  return doneUnless([outside(entry, 'noteRenewalApplied'), ...again, ...reasonsAgainst(renewalIsBeforeExpiry.judge({ expiresOn: entry.validThroughOn, applicationOn: today }))], () => ({
     patch: { renewalAppliedOn: today },
     event: { kind: 'RENEWAL_APPLIED', happenedOn: today, ground: null, note: '' },
   }));
