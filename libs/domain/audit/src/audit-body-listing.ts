@@ -13,11 +13,11 @@ export interface AuditBodyListing {
   readonly version: number;
   readonly auditBodyId: string;
   readonly corporateForm: CorporateForm;
-  readonly listedOn: string;
+  readonly listedOn: LegalDay;
   /** Inclusive. */
-  readonly listedThroughOn: string;
+  readonly listedThroughOn: LegalDay;
   /** The first day on which it is off the list before its time; null while it was not removed. */
-  readonly removedOn: string | null;
+  readonly removedOn: LegalDay | null;
   readonly removalReason: string | null;
 }
 

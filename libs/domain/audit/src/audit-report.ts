@@ -1,3 +1,4 @@
+import type { LegalDay } from '@toroku/kernel';
 import type { Confirmation } from './representation';
 import type { ControlResult } from './control-result';
 import type { EngagementControl } from './engagement-control';
@@ -18,10 +19,10 @@ export interface ReportedFinding {
 
 /** What the report says, whole. */
 export interface AuditReportContent {
-  readonly engagement: Pick<Engagement, 'id' | 'kind' | 'serviceId' | 'providerId' | 'auditBodyId' | 'statementId' | 'periodFromOn' | 'periodThroughOn' | 'year' | 'contractedOn' | 'statementDigest'>;
+  readonly engagement: Pick<Engagement, 'id' | 'kind' | 'serviceId' | 'providerId' | 'auditBodyId' | 'statementId' | 'periodStartOn' | 'periodEndOn' | 'year' | 'contractedOn' | 'statementDigest'>;
   readonly controls: readonly ReportedControl[];
   readonly findings: readonly ReportedFinding[];
-  readonly representation: { readonly signedOn: string; readonly confirmations: readonly Confirmation[] };
+  readonly representation: { readonly signedOn: LegalDay; readonly confirmations: readonly Confirmation[] } | null;
 }
 
 /**
@@ -38,5 +39,5 @@ export interface AuditReport {
   readonly digest: string;
   readonly opinion: string;
   readonly issuedById: string;
-  readonly issuedOn: string;
+  readonly issuedOn: LegalDay;
 }

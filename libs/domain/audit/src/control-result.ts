@@ -1,3 +1,5 @@
+import type { LegalDay } from '@toroku/kernel';
+
 /** What an assessment of one control came to. An exception is what a finding is raised for. */
 export const assessmentResults = ['EFFECTIVE', 'EXCEPTION', 'NOT_APPLICABLE'] as const;
 export type AssessmentResult = (typeof assessmentResults)[number];
@@ -15,5 +17,5 @@ export interface ControlResult {
   readonly operationalResult: AssessmentResult | null;
   readonly operationalProcedure: string;
   readonly recordedById: string;
-  readonly recordedOn: string;
+  readonly recordedOn: LegalDay;
 }

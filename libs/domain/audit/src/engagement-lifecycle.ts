@@ -21,7 +21,7 @@ export type EngagementVerb = (typeof engagementVerbs)[number];
  * 監査の流れ. A re-audit or an additional audit is an engagement of its own that names the one it follows. Planning anew, when the statement has
  * changed, keeps the results and asks for a new representation.
  */
-export const engagementLifecycle = {
+export const engagementLifecycle: Lifecycle<EngagementState, EngagementVerb, 'AUDIT_BODY' | 'PROVIDER'> = {
   noun: 'engagement',
   initial: 'PROPOSED',
   states: {
@@ -49,14 +49,14 @@ export const engagementLifecycle = {
     },
     REPORT_ISSUED: { awaits: 'NOBODY', verbs: { openAdditionalAudit: ['REPORT_ISSUED'] } },
   },
-} as const satisfies Lifecycle<EngagementState, EngagementVerb, 'AUDIT_BODY' | 'PROVIDER'>;
+};
 
 /** 監査機関リストの記載の流れ. */
-export const auditBodyListingLifecycle = {
+export const auditBodyListingLifecycle: Lifecycle<AuditBodyListingState, 'renewAuditBodyListing' | 'removeAuditBody', 'STEERING_COMMITTEE'> = {
   noun: 'auditBodyListing',
   initial: 'LISTED',
   states: {
     LISTED: { awaits: 'STEERING_COMMITTEE', verbs: { renewAuditBodyListing: ['LISTED'], removeAuditBody: ['REMOVED'] } },
     REMOVED: { awaits: 'NOBODY', verbs: {} },
   },
-} as const satisfies Lifecycle<AuditBodyListingState, 'renewAuditBodyListing' | 'removeAuditBody', 'STEERING_COMMITTEE'>;
+};

@@ -1,3 +1,5 @@
+import type { LegalDay } from '@toroku/kernel';
+
 /** A yearly audit, an audit anew because the last one is doubted or failed, or an audit of what changed since. */
 export const engagementKinds = ['REGULAR', 'RE_AUDIT', 'ADDITIONAL_AUDIT'] as const;
 export type EngagementKind = (typeof engagementKinds)[number];
@@ -36,25 +38,25 @@ export interface Engagement {
   readonly statementId: string;
   readonly state: EngagementState;
   /** The assessment period, as the statement gave it when the engagement was accepted. */
-  readonly periodFromOn: string;
+  readonly periodStartOn: LegalDay;
   /** Inclusive. */
-  readonly periodThroughOn: string;
+  readonly periodEndOn: LegalDay;
   /** The year in the sequence of the service's audits, from 1: with the cycle length it says which controls are due. */
   readonly year: number;
   /** 業務責任者. Null until the audit body accepts. */
   readonly leadId: string | null;
   /** 業務実施者. The persons of the audit body who perform the work. */
   readonly memberIds: readonly string[];
-  readonly proposedOn: string;
+  readonly proposedOn: LegalDay;
   /** The day of the contract: the body accepted. */
-  readonly contractedOn: string | null;
+  readonly contractedOn: LegalDay | null;
   readonly declineReason: string | null;
   /** SHA-256 over the statement's content when the work was planned. */
   readonly statementDigest: string | null;
-  readonly plannedOn: string | null;
-  readonly designBegunOn: string | null;
-  readonly operationalBegunOn: string | null;
-  readonly representationSignedOn: string | null;
-  readonly reportDueOn: string;
-  readonly reportIssuedOn: string | null;
+  readonly plannedOn: LegalDay | null;
+  readonly designBegunOn: LegalDay | null;
+  readonly operationalBegunOn: LegalDay | null;
+  readonly representationSignedOn: LegalDay | null;
+  readonly reportDueOn: LegalDay;
+  readonly reportIssuedOn: LegalDay | null;
 }

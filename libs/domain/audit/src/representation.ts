@@ -1,3 +1,5 @@
+import type { LegalDay } from '@toroku/kernel';
+
 /**
  * The eight confirmations of the Written Representation (criteria 2.2.8), in the order of the criteria: answers for the controls, has the
  * statement checked independently, answers for its reading of the criteria, knows the audit criteria, knows that the report is restricted,
@@ -30,5 +32,5 @@ export interface Representation {
   readonly providerId: string;
   readonly confirmations: readonly Confirmation[];
   readonly signedById: string;
-  readonly signedOn: string;
+  readonly signedOn: LegalDay;
 }

@@ -1,7 +1,7 @@
 import { day } from '@toroku/kernel';
 import { auditBodyIsListed } from './audit-body-is-listed';
 
-const listing = { listedOn: '2022-04-01', listedThroughOn: '2023-03-31', removedOn: null };
+const listing = { listedOn: day('2022-04-01'), listedThroughOn: day('2023-03-31'), removedOn: null };
 const on = (text: string, listings: Parameters<typeof auditBodyIsListed.judge>[0]['listings'] = [listing]) => auditBodyIsListed.judge({ listings, on: day(text), occasion: 'REPORT' }).kind;
 
 describe('LIU 7.1 — 監査機関リストに登録された監査機関 (S-142)', () => {
@@ -18,11 +18,11 @@ describe('LIU 7.1 — 監査機関リストに登録された監査機関 (S-142
     ['2022-09-30', 'satisfied'],
     ['2022-10-01', 'unsatisfied'],
   ])('on %s is %s by a listing removed on 2022-10-01', (text, expected) => {
-    expect(on(text, [{ ...listing, removedOn: '2022-10-01' }])).toBe(expected);
+    expect(on(text, [{ ...listing, removedOn: day('2022-10-01') }])).toBe(expected);
   });
 
   it('is satisfied by any one of several listings', () => {
-    expect(on('2024-01-01', [listing, { listedOn: '2024-01-01', listedThroughOn: '2024-12-31', removedOn: null }])).toBe('satisfied');
+    expect(on('2024-01-01', [listing, { listedOn: day('2024-01-01'), listedThroughOn: day('2024-12-31'), removedOn: null }])).toBe('satisfied');
   });
 
   it('names the day and the occasion', () => {
