@@ -49,6 +49,16 @@ create index engagement_by_audit_body on engagement (audit_body_id, id);
 create index engagement_by_base on engagement (based_on_id);
 select protect('engagement', 'id');
 
+-- 前回監査からの引継ぎ. Copied by the provider, who sees every audit of the service, also those of another body.
+create table engagement_carryover (
+  id uuid primary key references engagement (id),
+  provider_id uuid not null references organisation (id),
+  slots jsonb not null,
+  not_stated text[] not null
+);
+comment on column engagement_carryover.slots is 'Control id to the year slot it has in the cycle';
+select protect('engagement_carryover', 'id', writer => 'provider_id');
+
 -- 監査対象. What is in this year's audit and what is not, each with its reason.
 create table engagement_control (
   id uuid primary key,

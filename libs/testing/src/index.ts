@@ -1,4 +1,5 @@
 export * from './actors';
+export * from './builders/audit';
 export * from './builders/catalogue';
 export * from './builders/declared-statement';
 export * from './builders/findings-house';

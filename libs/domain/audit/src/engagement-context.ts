@@ -37,6 +37,7 @@ export * from './rules/exception-has-finding';
 export * from './rules/only-audit-corporation-is-listed';
 export * from './rules/representation-precedes-report';
 export * from './scope';
+export * from './scope-controls';
 
 import type { Deadline, Rule } from '@toroku/kernel';
 import { auditReportDue } from './deadlines/audit-report-due';

@@ -1,5 +1,4 @@
-/** The tiers of the criteria, as the catalogue names them. */
-export type AuditTier = 'GOVERNANCE' | 'MANAGEMENT' | 'CONTROLS';
+import type { Tier } from '@toroku/domain-catalogue';
 
 /** How far a control is assessed this year. */
 export const assessmentDepths = ['DESIGN', 'DESIGN_AND_OPERATION', 'NONE'] as const;
@@ -27,7 +26,7 @@ export interface EngagementControl {
   readonly auditBodyId: string;
   readonly controlId: string;
   readonly objective: string;
-  readonly tier: AuditTier;
+  readonly tier: Tier;
   readonly depth: AssessmentDepth;
   readonly reason: ScopeReason;
   /** The year slot in the cycle, from 0; null for controls that are not levelled. */

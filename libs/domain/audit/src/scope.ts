@@ -1,5 +1,6 @@
+import type { Tier } from '@toroku/domain-catalogue';
 import { day, type Clause } from '@toroku/kernel';
-import type { AssessmentDepth, AuditTier, EngagementControl, ScopeReason } from './engagement-control';
+import type { AssessmentDepth, EngagementControl, ScopeReason } from './engagement-control';
 import type { EngagementNumbers } from './engagement-parameters';
 import { levelControls, operationYearOf } from './levelling';
 
@@ -7,7 +8,7 @@ import { levelControls, operationYearOf } from './levelling';
 export interface ScopeControl {
   readonly controlId: string;
   readonly objective: string;
-  readonly tier: AuditTier;
+  readonly tier: Tier;
   readonly liuAreas: readonly number[];
   /** Whether the statement has it implemented. */
   readonly isStated: boolean;

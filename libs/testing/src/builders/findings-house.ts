@@ -39,7 +39,7 @@ export async function openFindingsHouse(today: LegalDay): Promise<House> {
 
 async function addEngagement(house: House): Promise<void> {
   await house.truth(
-    `insert into engagement (id, rule_set_id, kind, purpose, asked_control_ids, service_id, provider_id, audit_body_id, statement_id, state, period_from_on, period_through_on, year, lead_id, member_ids, proposed_on, report_due_on)
+    `insert into engagement (id, rule_set_id, kind, purpose, asked_control_ids, service_id, provider_id, audit_body_id, statement_id, state, period_start_on, period_end_on, year, lead_id, member_ids, proposed_on, report_due_on)
      values ($1, 'LIU-2022-11', 'REGULAR', '', '{}', $2, $3, $4, $5, 'OPERATIONAL_ASSESSMENT', '2022-01-01', '2022-12-31', 1, $6, '{}', '2022-11-10', '2023-03-31')`,
     [engagementId, service, aozora, kansa, statement, findingPeople.lead.id],
   );

@@ -6,7 +6,8 @@ describe('言明書との対応', () => {
   });
 
   it('is not satisfied by a draft, nor by other words', () => {
-    expect(auditedStatementStands.judge({ isDeclared: false, digest: 'b', plannedDigest: 'a' })).toMatchObject({ reasons: [{ code: 'AUDITED_STATEMENT_NOT_DECLARED' }, { code: 'AUDITED_STATEMENT_CHANGED' }] });
+    expect(auditedStatementStands.judge({ isDeclared: false, digest: null, plannedDigest: 'a' })).toMatchObject({ reasons: [{ code: 'AUDITED_STATEMENT_NOT_DECLARED' }] });
+    expect(auditedStatementStands.judge({ isDeclared: true, digest: 'b', plannedDigest: 'a' })).toMatchObject({ reasons: [{ code: 'AUDITED_STATEMENT_CHANGED' }] });
   });
 
   it('is undetermined while nothing was planned', () => {

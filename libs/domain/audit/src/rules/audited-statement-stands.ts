@@ -3,7 +3,7 @@ import type { EngagementRefusalCode } from '../engagement-refusals';
 
 interface Facts {
   readonly isDeclared: boolean;
-  /** SHA-256 over what the statement says now; null when it is not known. */
+  /** SHA-256 over what was declared; null while the statement is a draft. */
   readonly digest: string | null;
   /** The same when the work was planned. */
   readonly plannedDigest: string | null;
@@ -14,7 +14,8 @@ export const auditedStatementStands = defineRule<Facts, EngagementRefusalCode>(
   'auditedStatementStands',
   { source: 'STANDARD_AUDIT_PROCEDURE', edition: day('2022-11-01'), at: '3.1', confidence: 'L' },
   ({ isDeclared, digest, plannedDigest }) => {
-    if (digest === null || plannedDigest === null) return { missing: ['statementDigest'] };
-    return [...(isDeclared ? [] : [{ code: 'AUDITED_STATEMENT_NOT_DECLARED' as const }]), ...(digest === plannedDigest ? [] : [{ code: 'AUDITED_STATEMENT_CHANGED' as const }])];
+    if (plannedDigest === null) return { missing: ['statementDigest'] };
+    if (!isDeclared) return [{ code: 'AUDITED_STATEMENT_NOT_DECLARED' }];
+    return digest === plannedDigest ? [] : [{ code: 'AUDITED_STATEMENT_CHANGED' }];
   },
 );

@@ -1,5 +1,5 @@
 import { column, nullable, table } from '@toroku/database';
-import type { AuditReport, ControlResult, Engagement, EngagementControl, Representation } from '@toroku/domain-audit';
+import type { AuditReport, ControlResult, Engagement, EngagementCarryover, EngagementControl, Representation } from '@toroku/domain-audit';
 
 export const EngagementTable = table<Engagement>('engagement', {
   id: column.id(),
@@ -29,6 +29,13 @@ export const EngagementTable = table<Engagement>('engagement', {
   representationSignedOn: nullable(column.day()),
   reportDueOn: column.day(),
   reportIssuedOn: nullable(column.day()),
+});
+
+export const EngagementCarryoverTable = table<EngagementCarryover>('engagement_carryover', {
+  id: column.id(),
+  providerId: column.uuid(),
+  slots: column.json(),
+  notStated: column.texts(),
 });
 
 export const EngagementControlTable = table<EngagementControl>('engagement_control', {

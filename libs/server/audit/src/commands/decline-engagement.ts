@@ -1,0 +1,9 @@
+import { declineEngagement as decide } from '@toroku/domain-audit';
+import type { ChangeInput } from '@toroku/gate';
+import { engagementStep } from './engagement-step';
+
+export const declineEngagement = engagementStep<ChangeInput & { readonly reason: string }>({
+  verb: 'declineEngagement',
+  notice: 'ENGAGEMENT_DECLINED',
+  decide: (engagement, { reason }) => decide(engagement, reason),
+});

@@ -1,0 +1,120 @@
+import type {
+  AssessmentDepth,
+  AssessmentResult,
+  AuditBodyListingVerb,
+  ConfirmationCode,
+  EngagementKind,
+  EngagementRefusalCode,
+  EngagementState,
+  EngagementVerb,
+  ScopeReason,
+} from '@toroku/domain-audit';
+import type { Phrase } from './phrase';
+
+export const engagementRefusals: Readonly<Record<EngagementRefusalCode, Phrase>> = {
+  ORGANISATION_NOT_AUDIT_BODY: { ja: 'この組織は監査機関ではありません（{organisationKind}）。監査機関を選んでください。', en: 'This organisation is not an audit body ({organisationKind}). Choose an audit body.' },
+  NOT_AN_AUDIT_CORPORATION: { ja: '監査機関リストに載せられるのは、今のところ監査法人だけです。', en: 'Only audit corporations can be put on the audit-body list for now.' },
+  LISTING_OVERLAPS: { ja: '{from} から {through} までの記載がすでにあります。期間を重ならないようにするか、その記載を更新してください。', en: 'There is a listing from {from} through {through} already. Choose days outside it, or renew it.' },
+  LISTING_NOT_LATER: { ja: '記載はすでに {through} まで有効です。それより後の日を入れてください。', en: 'The listing already runs through {through}. Choose a later day.' },
+  AUDIT_BODY_NOT_LISTED: { ja: '{on} の時点で監査機関リストに載っていません（{occasion}）。契約の日と報告書の日の両方で載っている監査機関が必要です。', en: 'The body is not on the audit-body list on {on} ({occasion}). It must stand there on the day of the contract and on the day of the report.' },
+  ENGAGEMENT_ALREADY_OPEN: { ja: 'この言明書にはすでに監査があります。進んでいる監査を終えるか、報告書が出た後なら再監査・追加監査として申し込んでください。', en: 'This statement has an audit already. Finish the one under way; after its report, propose a re-audit or an additional audit.' },
+  ASKED_CONTROLS_MISSING: { ja: '追加監査の対象とする管理策がありません。一つ以上選んでください。', en: 'No control is named for the additional audit. Choose at least one.' },
+  ASKED_CONTROLS_NOT_EXPECTED: { ja: '再監査はその年の対象全体をやり直すので、管理策は選びません。選択を外すか、追加監査にしてください。', en: 'A re-audit takes the whole scope of its year again. Leave the controls out, or choose an additional audit.' },
+  CONTROL_NOT_STATED: { ja: '{controls} は言明書で実施するとされていません。言明書に含めるか、対象から外してください。', en: 'The statement does not state {controls}. State them, or leave them out of the audit.' },
+  PERSON_NOT_OF_AUDIT_BODY: { ja: '監査を行える、この監査機関の人ではない人が含まれています（{persons}）。監査機関の業務実施者を選んでください。', en: 'Some persons are not persons of this audit body who may do audit work ({persons}). Choose its work implementers.' },
+  CONTROL_NOT_IN_SCOPE: { ja: '{controlId} は今年の監査の対象ではありません。対象の管理策に記録してください。', en: '{controlId} is not in this year’s audit. Record results on controls in scope.' },
+  CONTROL_TWICE: { ja: '{controlId} が二度出てきます。一つにまとめてください。', en: '{controlId} is there twice. Put it into one row.' },
+  RESULT_MISSING: { ja: '{controlId} に結果がありません。整備か運用の結果を入れてください。', en: '{controlId} has no result. Give one for design or for operation.' },
+  OPERATIONAL_ASSESSMENT_NOT_BEGUN: { ja: '運用状況評価がまだ始まっていないため、{controlId} の運用の結果は記録できません。先に運用状況評価を始めてください。', en: 'The operational assessment has not begun, so nothing can be recorded on the operation of {controlId}. Begin it first.' },
+  ASSESSMENT_PERIOD_NOT_ENDED: { ja: '監査の対象期間は {periodEndOn} までで、{on} にはまだ終わっていません。期間の翌日以後に行ってください。', en: 'The assessment period runs through {periodEndOn} and is not over on {on}. Do this on the day after it or later.' },
+  CONFIRMATION_NOT_ANSWERED_ONCE: { ja: '確認事項 {confirmation} への回答が {answers} 件あります。一件だけ回答してください。', en: 'The confirmation {confirmation} has {answers} answers. Answer it once.' },
+  CONFIRMATION_NOT_EXPLAINED: { ja: '確認事項 {confirmation} を確認しない理由がありません。事情を書いてください。', en: 'The confirmation {confirmation} is not confirmed and not explained. Say why.' },
+  REPRESENTATION_MISSING: { ja: '経営者確認書がありません。クラウドサービス事業者の代表者に署名を求めてください。', en: 'There is no Written Representation. Ask the provider’s representative to sign it.' },
+  REPRESENTATION_NOT_BEFORE_REPORT: { ja: '経営者確認書の日（{signedOn}）が報告書の日（{reportOn}）より前ではありません。翌日以後に報告書を出してください。', en: 'The Written Representation of {signedOn} is not before the day of the report ({reportOn}). Issue the report on a later day.' },
+  DESIGN_RESULT_MISSING: { ja: '整備状況評価の結果がない管理策が {count} 件あります（{controls}）。結果を記録してください。', en: '{count} controls have no design result ({controls}). Record them.' },
+  OPERATIONAL_RESULT_MISSING: { ja: '運用状況評価の結果がない管理策が {count} 件あります（{controls}）。結果を記録してください。', en: '{count} controls have no operational result ({controls}). Record them.' },
+  EXCEPTION_WITHOUT_FINDING: { ja: '{controlId} に例外がありますが、発見事項が挙げられていません。発見事項を挙げてください。', en: '{controlId} has an exception but no finding. Raise one.' },
+  AUDITED_STATEMENT_NOT_DECLARED: { ja: '言明書が言明された状態ではありません。事業者の代表者が言明してから進めてください。', en: 'The statement is not declared. Go on once the provider’s representative has declared it.' },
+  AUDITED_STATEMENT_CHANGED: { ja: '監査を計画した後に言明書が変わっています。計画を立て直してください。', en: 'The statement has changed since the audit was planned. Plan anew.' },
+};
+
+export const engagementVerbWords: Readonly<Record<EngagementVerb | AuditBodyListingVerb | 'proposeEngagement' | 'openAuditReport', Phrase>> = {
+  listAuditBody: { ja: '監査機関リストに載せる', en: 'Put on the audit-body list' },
+  renewAuditBodyListing: { ja: '監査機関リストの記載を更新する', en: 'Renew the listing' },
+  removeAuditBody: { ja: '監査機関リストから外す', en: 'Take off the audit-body list' },
+  proposeEngagement: { ja: '監査を申し込む', en: 'Propose an audit' },
+  acceptEngagement: { ja: '監査を受ける', en: 'Accept the audit' },
+  declineEngagement: { ja: '監査を辞退する', en: 'Decline the audit' },
+  assignWorkImplementer: { ja: '業務実施者を決める', en: 'Assign work implementers' },
+  planEngagement: { ja: '監査を計画する', en: 'Plan the audit' },
+  beginDesignAssessment: { ja: '整備状況評価を始める', en: 'Begin the design assessment' },
+  beginOperationalAssessment: { ja: '運用状況評価を始める', en: 'Begin the operational assessment' },
+  recordControlResults: { ja: '実施結果を記録する', en: 'Record results' },
+  signRepresentation: { ja: '経営者確認書に署名する', en: 'Sign the Written Representation' },
+  issueAuditReport: { ja: '実施結果報告書を出す', en: 'Issue the audit report' },
+  openAuditReport: { ja: '実施結果報告書を開く', en: 'Open the audit report' },
+  openAdditionalAudit: { ja: '再監査・追加監査を申し込む', en: 'Propose a re-audit or additional audit' },
+};
+
+export const engagementStateWords: Readonly<Record<EngagementState, Phrase>> = {
+  PROPOSED: { ja: '申込み済み', en: 'Proposed' },
+  DECLINED: { ja: '辞退', en: 'Declined' },
+  CONTRACTED: { ja: '契約済み', en: 'Contracted' },
+  PLANNED: { ja: '計画済み', en: 'Planned' },
+  DESIGN_ASSESSMENT: { ja: '整備状況評価中', en: 'Design assessment' },
+  OPERATIONAL_ASSESSMENT: { ja: '運用状況評価中', en: 'Operational assessment' },
+  REPRESENTATION_SIGNED: { ja: '経営者確認書入手済み', en: 'Representation signed' },
+  REPORT_ISSUED: { ja: '報告書発行済み', en: 'Report issued' },
+};
+
+export const engagementKindWords: Readonly<Record<EngagementKind, Phrase>> = {
+  REGULAR: { ja: '通常の監査', en: 'Yearly audit' },
+  RE_AUDIT: { ja: '再監査', en: 'Re-audit' },
+  ADDITIONAL_AUDIT: { ja: '追加監査', en: 'Additional audit' },
+};
+
+export const scopeReasonWords: Readonly<Record<ScopeReason, Phrase>> = {
+  GOVERNANCE_ALL: { ja: 'ガバナンス基準はすべて対象', en: 'All governance controls are in' },
+  MANAGEMENT_ALL: { ja: 'マネジメント基準はすべて対象', en: 'All management controls are in' },
+  AREA_THIS_YEAR: { ja: '領域1〜4のうち、今年が評価の年', en: 'In areas 1 to 4, due this year' },
+  AREA_DESIGN_FIRST_YEAR: { ja: '初年度は整備状況を評価（運用は別の年）', en: 'First year: design now, operation in another year' },
+  CHANGED: { ja: '変更があったため今年の対象', en: 'Changed, so it is in this year' },
+  ASKED: { ja: '追加監査で求められた', en: 'Asked for in the additional audit' },
+  OTHER_YEAR: { ja: '別の年に評価', en: 'Due in another year' },
+  NOT_STATED: { ja: '言明書で実施するとされていない', en: 'Not stated' },
+  OUTSIDE_AREAS: { ja: '領域1〜4の外', en: 'Outside areas 1 to 4' },
+  NOT_ASKED: { ja: '追加監査で求められていない', en: 'Not asked for in the additional audit' },
+};
+
+export const assessmentDepthWords: Readonly<Record<AssessmentDepth, Phrase>> = {
+  DESIGN: { ja: '整備', en: 'Design' },
+  DESIGN_AND_OPERATION: { ja: '整備と運用', en: 'Design and operation' },
+  NONE: { ja: '対象外', en: 'Not this year' },
+};
+
+export const assessmentResultWords: Readonly<Record<AssessmentResult, Phrase>> = {
+  EFFECTIVE: { ja: '有効', en: 'Effective' },
+  EXCEPTION: { ja: '例外あり', en: 'Exception' },
+  NOT_APPLICABLE: { ja: '該当なし', en: 'Not applicable' },
+};
+
+/** The eight confirmations in our words. */
+export const confirmationWords: Readonly<Record<ConfirmationCode, Phrase>> = {
+  ANSWERS_FOR_CONTROLS: { ja: 'リスク分析に基づく管理策の選択、整備と期間中の運用は経営者の責任である', en: 'Management answers for choosing controls from its risk analysis, for establishing them and for their working over the period' },
+  STATEMENT_CHECKED_INDEPENDENTLY: { ja: '言明書を独立して確かめる体制がある', en: 'A structure checks the statement independently' },
+  ANSWERS_FOR_READING_OF_CRITERIA: { ja: '管理基準の解釈は自らの責任である', en: 'Management answers for its reading of the criteria' },
+  KNOWS_AUDIT_CRITERIA: { ja: '監査が情報セキュリティ監査の基準に沿うことを理解している', en: 'Management knows which audit criteria the audit follows' },
+  KNOWS_REPORT_IS_RESTRICTED: { ja: '報告書を配る先が限られることを理解している', en: 'Management knows that distribution of the report is restricted' },
+  GAVE_ALL_INFORMATION_AND_ACCESS: { ja: '求められた情報とアクセスをすべて提供した', en: 'All information and access asked for was given' },
+  SUBSEQUENT_EVENTS_DISCLOSED: { ja: '期間後に影響しうる出来事はない（あれば記載する）', en: 'No event after the period could change things (otherwise: explained)' },
+  KNOWN_FRAUD_DISCLOSED: { ja: '把握している不正や違法行為はない（あれば記載する）', en: 'No fraud or illegality is known (otherwise: explained)' },
+};
+
+/** What the other side is told. */
+export const engagementNoticeWords = {
+  ENGAGEMENT_PROPOSED: { ja: '監査の申込みがありました。', en: 'An audit was proposed to you.' },
+  ENGAGEMENT_ACCEPTED: { ja: '監査機関が監査を受けました。', en: 'The audit body accepted the audit.' },
+  ENGAGEMENT_DECLINED: { ja: '監査機関が監査を辞退しました。', en: 'The audit body declined the audit.' },
+  REPRESENTATION_SIGNED: { ja: '経営者確認書に署名がありました（{signedOn}）。', en: 'The Written Representation was signed on {signedOn}.' },
+  AUDIT_REPORT_ISSUED: { ja: '実施結果報告書が出ました（{issuedOn}）。', en: 'The audit report was issued on {issuedOn}.' },
+} as const satisfies Readonly<Record<string, Phrase>>;
