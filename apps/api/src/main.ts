@@ -1,19 +1,19 @@
 import 'reflect-metadata';
 import { resolve } from 'node:path';
 import { systemClock } from '@toroku/gate';
-import { pino } from 'pino';
 import { seedDemonstration } from './demonstration/steps';
 import { assertDemonstrationAllowed } from './identity/demonstration-issuers';
 import { issuersFrom } from './identity/issuer';
 import { keptSecrets } from './identity/secrets';
 import { migrateDatabase, openDatabase } from './start/database';
 import { greeting } from './start/greeting';
+import { openLog } from './start/log';
 import { consoleProgress, loggedProgress } from './start/progress';
 import { startPlatform } from './start/start-platform';
 import { untilToldToStop } from './start/until-told-to-stop';
 
 const environment = process.env;
-const log = pino({ level: environment['TOROKU_LOG'] ?? (process.stdout.isTTY ? 'warn' : 'info') }, pino.destination({ dest: 2, sync: false }));
+const log = openLog(environment['TOROKU_LOG'] ?? (process.stdout.isTTY ? 'warn' : 'info'));
 const { step, detail } = environment['NODE_ENV'] === 'production' ? loggedProgress(log) : consoleProgress((line) => process.stdout.write(`${line}\n`));
 
 /** Starts everything in order. Wiring only. */

@@ -53,7 +53,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.use(numbered(log), securityHeaders(origin), healthRoutes(api, options.isClosing ?? (() => false)));
   const platform = await graphqlEndpoint({ schema, source: api, clock, log });
   const open = publicSchema && (await graphqlEndpoint({ schema: publicSchema, source: register, clock, log }));
-  if (open) app.use('/register/graphql', jsonBody, open.answer);
+  if (open) app.use('/register/graphql', readableByEverybody, jsonBody, open.answer);
   app.use('/', homeRoutes());
   if (provider) app.use(interactionRoutes(provider, origins)).use('/idp', provider.callback());
   const session = sessions({ source: api, secret: options.sessionSecret, origin });
@@ -63,6 +63,13 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.use(nothingHere, lastWord(log));
   return { app, stop: async () => void (await Promise.all([platform.stop(), open?.stop()])) };
 }
+
+/** What is public may be read from any page: no cookie is looked at here. */
+const readableByEverybody: express.RequestHandler = (request, response, next) => {
+  response.set({ 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': 'content-type, apollo-require-preflight', 'Access-Control-Allow-Methods': 'GET, POST', 'Cross-Origin-Resource-Policy': 'cross-origin' });
+  if (request.method === 'OPTIONS') response.status(204).end();
+  else next();
+};
 
 function securityHeaders(origin: string): express.RequestHandler {
   const isSecure = origin.startsWith('https:');

@@ -14,10 +14,11 @@ export function numbered(log: Logger): RequestHandler {
   return (request, response, next) => {
     const requestId = randomUUID();
     const startedAt = performance.now();
+    const { path } = request;
     numbers.set(request, requestId);
     response.set('X-Request-Id', requestId);
     response.on('close', () => {
-      const outcome = { requestId, method: request.method, path: request.path, status: response.statusCode, ms: Math.round(performance.now() - startedAt) };
+      const outcome = { requestId, method: request.method, path, status: response.statusCode, ms: Math.round(performance.now() - startedAt) };
       log.info(outcome, response.writableFinished ? 'answered' : 'left');
     });
     next();

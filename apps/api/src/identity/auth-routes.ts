@@ -14,6 +14,9 @@ import { RelyingParty, type SignedIn } from './relying-party';
 import { safeReturn } from './safe-return';
 import { cookieName } from './session';
 
+/** Milliseconds in which a person comes back from the issuer: what is only begun is not kept for a day. */
+const PENDING_MS = 600_000;
+
 export interface AuthOptions {
   readonly issuers: readonly Issuer[];
   readonly origin: string;
@@ -46,6 +49,7 @@ async function beginSignIn({ issuers, log }: AuthOptions, party: RelyingParty, r
   try {
     const { address, pending } = await party.begin(issuer, returnTo);
     request.session.pending = pending;
+    request.session.cookie.maxAge = PENDING_MS;
     response.set('Cache-Control', 'no-store').redirect(303, address);
   } catch (error) {
     log.error({ err: error, issuer: issuer.key }, 'ISSUER_UNREACHABLE');

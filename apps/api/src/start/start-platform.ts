@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openDataSource, poolOf, urlFor, type Login } from '@toroku/database';
 import type { Clock } from '@toroku/gate';
@@ -11,6 +11,7 @@ import type { Secrets } from '../identity/secrets';
 import { buildPlatformSchema } from '../schema';
 import { tables } from '../tables';
 import { closeGently } from './close-gently';
+import { listening } from './listening';
 
 export interface PlatformOptions {
   /** The database under its owner's login; the platform's own logins are made from it. */
@@ -50,38 +51,42 @@ export interface Platform {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the database logins and serves the platform at one port. The database must be migrated. */
+/** Opens the database logins and serves the platform at one port. The database must be migrated. What was opened is closed again when the start fails. */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
   const { secrets, clock, log = pino({ level: 'silent' }) } = options;
   let answer: RequestListener = (_request, response) => void response.writeHead(503, { 'Retry-After': '1' }).end();
+  let isClosing = false;
   const server = await listening(options.port, (request, response) => answer(request, response));
   const origin = options.origin ?? `http://localhost:${(server.address() as AddressInfo).port}`;
   const issuers = options.issuers?.(origin) ?? demonstrationIssuers(origin, secrets);
   const sources = await openSources(options, log);
-  await options.prepare?.(sources, clock);
-  let isClosing = false;
-  const { app, stop } = await createApp({
-    origin,
-    appOrigins: options.appOrigins ?? [],
-    clock,
-    api: sources.api,
-    register: sources.register,
-    schema: await buildPlatformSchema(),
-    publicSchema: null,
-    issuers,
-    provider: options.issuers ? null : await loadDemonstrationProvider(origin, secrets),
-    sessionSecret: secrets.session,
-    log,
-    isClosing: () => isClosing,
-  });
-  answer = app as unknown as RequestListener;
   const close = async (): Promise<void> => {
     isClosing = true;
     await closeGently(server);
-    await stop();
     await Promise.all(Object.values(sources).map((source: DataSource) => source.destroy()));
   };
-  return { origin, sources, issuers, secrets, clock, close };
+  try {
+    await options.prepare?.(sources, clock);
+    const { app, stop } = await createApp({
+      origin,
+      appOrigins: options.appOrigins ?? [],
+      clock,
+      api: sources.api,
+      register: sources.register,
+      schema: await buildPlatformSchema(),
+      publicSchema: null,
+      issuers,
+      provider: options.issuers ? null : await loadDemonstrationProvider(origin, secrets),
+      sessionSecret: secrets.session,
+      log,
+      isClosing: () => isClosing,
+    });
+    answer = app as unknown as RequestListener;
+    return { origin, sources, issuers, secrets, clock, close: () => close().then(stop) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 async function openSources({ ownerUrl, secrets, hasPasswords = false, poolSize }: PlatformOptions, log: Logger): Promise<Sources> {
@@ -93,10 +98,4 @@ async function openSources({ ownerUrl, secrets, hasPasswords = false, poolSize }
   };
   const [api, worker, register] = [await open('api'), await open('worker'), await open('register')];
   return { api, worker, register };
-}
-
-async function listening(port: number, answer: RequestListener): Promise<Server> {
-  const server = createServer(answer);
-  await new Promise<void>((done, fail) => server.once('error', fail).listen(port, done));
-  return server;
 }

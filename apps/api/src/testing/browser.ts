@@ -44,6 +44,13 @@ export class Browser {
     return { status: answer.status, ...((await answer.json()) as Omit<GraphReply<Answer>, 'status'>) };
   }
 
+  /** Asks the platform's own GraphQL and answers the data. Throws what was wrong, whatever it was. */
+  readonly ask = async (query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Readonly<Record<string, unknown>>> => {
+    const { status, data, errors } = await this.graphql(query, variables);
+    if (errors || !data) throw new Error(`${status}: ${JSON.stringify(errors)}`);
+    return data;
+  };
+
   /** Signs in at the demonstration's identity provider as one of its people, page by page. */
   async signIn(person: PersonKey, returnTo = '/'): Promise<Response> {
     const page = await this.visit(`/auth/login?return=${encodeURIComponent(returnTo)}`);

@@ -1,5 +1,6 @@
 import type { Clock } from '@toroku/gate';
 import { instant, startOfDayInTokyo, type Instant, type LegalDay } from '@toroku/kernel';
+import type { Logger } from 'pino';
 import { seedDemonstration } from '../demonstration/steps';
 import type { PersonKey } from '../demonstration/people';
 import { demonstrationClientSecret, freshSecrets, type Secrets } from '../identity/secrets';
@@ -32,6 +33,7 @@ export interface RehearsalOptions {
   /** Whether the demonstration's organisations and people are there; they are unless told otherwise. */
   readonly isSeeded?: boolean;
   readonly poolSize?: number;
+  readonly log?: Logger;
 }
 
 /** The whole platform in this process, at a port of its own, on a day of your choice. */
@@ -52,10 +54,10 @@ export interface Rehearsal {
 let secrets: Secrets | null = null;
 
 /** Starts the platform for a spec, the scenario or a measurement. */
-export async function startRehearsal({ ownerUrl, today, isSeeded = true, poolSize }: RehearsalOptions): Promise<Rehearsal> {
+export async function startRehearsal({ ownerUrl, today, isSeeded = true, poolSize, log }: RehearsalOptions): Promise<Rehearsal> {
   const clock = new RehearsalClock(today);
   secrets ??= freshSecrets();
-  const platform = await startPlatform({ ownerUrl, secrets, clock, port: 0, prepare: isSeeded ? seedDemonstration : async () => undefined, ...(poolSize ? { poolSize } : {}) });
+  const platform = await startPlatform({ ownerUrl, secrets, clock, port: 0, prepare: isSeeded ? seedDemonstration : async () => undefined, ...(poolSize ? { poolSize } : {}), ...(log ? { log } : {}) });
   const { origin, close } = platform;
   const signIn = async (person: PersonKey): Promise<Browser> => {
     const browser = new Browser(origin);

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, symlink } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -19,12 +19,22 @@ export async function findBinaries(fallback: string): Promise<Binaries> {
   const native = await nativeFolder();
   await restoreLinks(native);
   if (isReachable(native)) return programsIn(native);
-  const copy = join(fallback, 'native');
-  if (!existsSync(join(copy, 'bin', 'postgres'))) {
-    await mkdir(fallback, { recursive: true });
-    await cp(native, copy, { recursive: true, verbatimSymlinks: true });
-  }
+  const copy = join(fallback, await versionOf(native));
+  if (!existsSync(copy)) await copyWhole(native, copy);
   return programsIn(copy);
+}
+
+/** Copies to a name of its own first: a copy that was broken off is never taken for a whole one. */
+async function copyWhole(from: string, to: string): Promise<void> {
+  const beside = `${to}.${process.pid}`;
+  await mkdir(dirname(to), { recursive: true });
+  await cp(from, beside, { recursive: true, verbatimSymlinks: true });
+  await rename(beside, to).catch(() => rm(beside, { recursive: true, force: true }));
+}
+
+async function versionOf(native: string): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(dirname(native), 'package.json'), 'utf8')) as { readonly version: string };
+  return version;
 }
 
 async function nativeFolder(): Promise<string> {
