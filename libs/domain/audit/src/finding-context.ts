@@ -10,6 +10,7 @@ export * from './decisions/require-improvement-plan';
 export * from './decisions/return-improvement-plan';
 export * from './decisions/submit-improvement-plan';
 export * from './decisions/verify-improvement';
+export * from './earlier-findings';
 export * from './finding';
 export * from './finding-case';
 export * from './finding-lifecycle';

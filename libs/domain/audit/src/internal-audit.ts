@@ -17,7 +17,8 @@ export interface PlannedUnit {
 
 /**
  * 内部監査. One year's internal audit of one service by its provider (LIU rules 7.2, Annex 2), the source of form 2-3.
- * Organisation, leader, performers and method are the provider's choice: Annex 2 is the minimum (S-164).
+ * Organisation, leader, performers and method are the provider's choice: Annex 2 is the minimum (S-164). The audit itself is asked
+ * for by the Control Criteria already (4.6.2, S-169); the LIU track adds the report (S-171).
  */
 export interface InternalAudit {
   readonly id: string;

@@ -1,3 +1,4 @@
+import { Refused } from '@toroku/gate';
 import { day } from '@toroku/kernel';
 import { engagementId, findingPeople, internalAuditId, openFindingsHouse, type House } from '@toroku/testing';
 import { acceptImprovementPlan } from './accept-improvement-plan';
@@ -103,6 +104,15 @@ describe('findings through the gate', () => {
     const { id } = await raise();
     expect(await house.refusalCodes(lead, closeFinding, { id, expectedVersion: 9 })).toEqual(['STALE_VERSION']);
     expect(await house.refusalCodes(lead, closeFinding, { id, expectedVersion: 1 })).toEqual(['NOT_NOW']);
+  });
+
+  it('two who decide at once: one is done, the other has seen an old version', async () => {
+    const { id } = await planned();
+    const both = await Promise.all([
+      house.run(lead, acceptImprovementPlan, { id, expectedVersion: 4 }),
+      house.run(lead, returnImprovementPlan, { id, expectedVersion: 4, reason: '期日の根拠がない' }),
+    ]);
+    expect(both.filter((result) => result instanceof Refused)).toMatchObject([{ refusals: [{ code: 'STALE_VERSION', facts: { expected: 4, actual: 5 } }] }]);
   });
 
   it('a plan for a day that has passed is refused, and nothing is saved', async () => {

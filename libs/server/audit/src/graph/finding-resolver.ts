@@ -1,5 +1,5 @@
 import { verbsOpenTo } from '@toroku/domain-access';
-import { findingLifecycle, findingPolicies, isOverdue, personsAssigned, type Finding } from '@toroku/domain-audit';
+import { earlierFindings, findingLifecycle, findingPolicies, isOverdue, personsAssigned, type Finding } from '@toroku/domain-audit';
 import type { RequestContext } from '@toroku/gate';
 import { isId, verbsIn } from '@toroku/kernel';
 import { SliceArgs, sliceOf } from '@toroku/server-access';
@@ -36,9 +36,14 @@ export class FindingResolver {
     return (await context.read.list(ImprovementPlanTable, 'findingId', finding.id))[0] ?? null;
   }
 
-  @FieldResolver(() => FindingType, { nullable: true, description: 'The latest earlier finding on the same control of the service, from another audit.' })
+  @FieldResolver(() => FindingType, { nullable: true, description: 'The latest earlier finding on the same control of the service, as the auditor saw it when raising this one.' })
   repeatOf(@Ctx() context: RequestContext, @Root() finding: Finding) {
     return finding.repeatOf && context.read.one(FindingTable, finding.repeatOf);
+  }
+
+  @FieldResolver(() => [FindingType], { description: 'The findings on the same control of the service that other audits raised before, latest first, as far as you may see them.' })
+  async earlierFindings(@Ctx() context: RequestContext, @Root() finding: Finding) {
+    return earlierFindings(finding, await context.read.list(FindingTable, 'serviceId', finding.serviceId));
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the improvement is later today than its plan says; the last day itself is in time.' })

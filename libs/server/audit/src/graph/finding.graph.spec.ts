@@ -18,6 +18,7 @@ const FINDINGS = /* GraphQL */ `
       document { title severity }
       improvementPlan { measures improveByOn }
       repeatOf { id }
+      earlierFindings { id }
     }
   }
 `;
@@ -76,7 +77,13 @@ describe('findings over GraphQL', () => {
     const one = await list({ first: 1 });
     const all = await list({ first: 100 });
     expect(all.rows.length).toBeGreaterThan(one.rows.length);
-    expect([one.statements, all.statements]).toEqual([4, 4]);
+    expect([one.statements, all.statements]).toEqual([5, 5]);
+  });
+
+  it('show the provider what other audits found on the same control before', async () => {
+    const { id } = await house.done(internalAuditor, raiseFinding, { source: 'INTERNAL', caseId: internalAuditId, controlId: '9.2.3.11.PB', title: '再び', description: '記録がない' });
+    const { rows } = await list({ caseId: internalAuditId });
+    expect(rows.find((row) => row.id === id)).toMatchObject({ earlierFindings: [3, 2, 1, 0].map((index) => ({ id: ids[index] })) });
   });
 
   it('are empty for a stranger and for a key that is none', async () => {

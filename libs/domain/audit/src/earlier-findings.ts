@@ -1,0 +1,20 @@
+import type { Finding } from './finding';
+
+/** What a comparison with earlier findings looks at. */
+type Compared = Pick<Finding, 'id' | 'caseId' | 'serviceId' | 'controlId' | 'raisedOn' | 'state'>;
+
+/**
+ * The findings on the same control of the service that other audits raised before, latest first. A finding has one life across
+ * renewals and audit bodies: a body may not see what another one found, the provider sees both.
+ */
+export function earlierFindings<Row extends Compared>(finding: Compared, ofService: readonly Row[]): readonly Row[] {
+  return ofService
+    .filter((other) => other.serviceId === finding.serviceId && other.controlId === finding.controlId && other.caseId !== finding.caseId)
+    .filter((other) => other.state !== 'RECOMMENDATION' && isBefore(other, finding))
+    .sort((a, b) => (isBefore(a, b) ? 1 : -1));
+}
+
+/** Keys are made in the order of time: they decide between findings of one day. */
+function isBefore(one: Compared, other: Compared): boolean {
+  return one.raisedOn < other.raisedOn || (one.raisedOn === other.raisedOn && one.id < other.id);
+}
