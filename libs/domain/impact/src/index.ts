@@ -62,3 +62,4 @@ export * from './rules/use-has-limited-purpose';
 export * from './rules/use-is-outside-public-order';
 export * from './submission';
 export * from './target-business';
+export * from './viewer-verbs';

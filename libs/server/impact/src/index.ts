@@ -19,8 +19,16 @@ export * from './commands/withdraw-pre-application';
 export * from './commands/write-impact-assessment';
 export * from './commands/write-pre-application';
 export * from './commands/write-service-fact-sheet';
+export * from './graph/impact-assessment-type';
+export * from './graph/impact-edition-type';
+export * from './graph/impact-enums';
+export * from './graph/impact-sheet-type';
+export * from './graph/pre-application-type';
+export * from './graph/service-fact-sheet-type';
+export * from './graph/target-business-type';
 export * from './initial/impact-guidance-2022-11';
 export * from './initial/target-business-list-2022-11';
+export * from './queries/pre-application-facts';
 export * from './tables/impact-assessment-table';
 export * from './tables/impact-guidance-table';
 export * from './tables/impact-sheet-table';
@@ -33,6 +41,14 @@ export * from './tables/target-business-list-table';
 export * from './tables/target-business-proposal-table';
 
 import type { Table } from '@toroku/database';
+import { ImpactAssessmentFieldsResolver } from './graph/impact-assessment-fields-resolver';
+import { ImpactAssessmentResolver } from './graph/impact-assessment-resolver';
+import { ImpactEditionResolver } from './graph/impact-edition-resolver';
+import { ImpactReasonResolver } from './graph/impact-reason-type';
+import { PreApplicationFieldsResolver, PreApplicationReasonResolver } from './graph/pre-application-fields-resolver';
+import { PreApplicationMutations } from './graph/pre-application-mutations';
+import { PreApplicationResolver } from './graph/pre-application-resolver';
+import { TargetBusinessProposalResolver } from './graph/target-business-proposal-resolver';
 import { ImpactAssessmentTable } from './tables/impact-assessment-table';
 import { ImpactGuidanceTable } from './tables/impact-guidance-table';
 import { ImpactSheetTable } from './tables/impact-sheet-table';
@@ -57,4 +73,14 @@ export const impactTables: readonly Table<never>[] = [
   PreApplicationNoticeTable,
   TargetBusinessProposalTable,
 ] as never;
-export const impactResolvers = [] as const;
+export const impactResolvers = [
+  ImpactEditionResolver,
+  TargetBusinessProposalResolver,
+  ImpactReasonResolver,
+  ImpactAssessmentResolver,
+  ImpactAssessmentFieldsResolver,
+  PreApplicationResolver,
+  PreApplicationMutations,
+  PreApplicationFieldsResolver,
+  PreApplicationReasonResolver,
+] as const;
