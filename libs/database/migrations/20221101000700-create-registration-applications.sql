@@ -57,7 +57,6 @@ create table registration_application_form (
   contact_name text not null,
   contact_mail text not null,
   contact_phone text not null,
-  foreign_law jsonb not null,
   additional_information text not null
 );
 select protect('registration_application_form', 'application_id', writer => 'provider_id', writer_kinds => '{CSP}');

@@ -28,6 +28,8 @@ export const applicationRefusals: Readonly<Record<ApplicationRefusalCode, Phrase
   RENEWAL_PERIOD_DOES_NOT_FOLLOW: { ja: '監査対象期間の始まり（{periodStartsOn}）が、前の期間の翌日（{startsOn}）ではありません。期間を空けずに続く言明書を添えてください。', en: 'The assessment period starts on {periodStartsOn}, not on {startsOn}, the day after the last one. Attach a statement whose period follows without a gap.' },
   FOREIGN_LAW_INFORMATION_MISSING: { ja: '国外の法令等のリスクを判断するための項目（{field}）が書かれていません。該当がない場合も、その旨を書いてください。', en: 'An answer needed to judge the risk of foreign law ({field}) is missing. Where there is nothing to tell, say so.' },
   APPLICATION_NOT_IN_JAPANESE: { ja: '日本語で書かれていない項目（{field}）があります。日本語で書いてください。', en: 'An answer ({field}) is not in Japanese. Write it in Japanese.' },
+  PAPERS_NOT_COMPLETE: { ja: '書類がそろっていないため、受理できません。足りないものを挙げて申請者に返してください。', en: 'The papers are not complete and cannot be accepted. Return them with a list of what is missing.' },
+  PAPERS_NOT_ALL_JAPANESE: { ja: '日本語でない書類があるため、受理できません（言明書の別添を除く）。該当する書類を挙げて申請者に返してください。', en: 'Some papers are not in Japanese (attachments of the statement apart) and cannot be accepted. Return them, naming which.' },
   REVIEWER_NOT_ASSIGNED: { ja: '審査担当者が選ばれていません。一人以上選んでください。', en: 'No reviewer is chosen. Choose at least one.' },
   NOT_A_REVIEWER: { ja: '選んだ人（{member}）は、審査を担当する構成員ではありません。審査担当の構成員から選んでください。', en: 'The person chosen ({member}) is not a member with the duty to review. Choose one who is.' },
   QUERY_UNKNOWN: { ja: 'その照会は、この申請にはありません。照会の一覧から選び直してください。', en: 'This application has no such query. Choose one from its list.' },
@@ -114,10 +116,9 @@ export const votePositionWords: Readonly<Record<VotePosition, Phrase>> = {
 
 export const foreignLawWords: Readonly<Record<keyof ForeignLawInformation, Phrase>> = {
   capitalTies: { ja: '資本関係・役員等', en: 'Capital ties and officers' },
-  foreignLawRisk: { ja: '国外の法令により情報が意図せず取り扱われるおそれ', en: 'Risk that foreign law reaches the information' },
-  governingLaw: { ja: '契約の準拠法', en: 'Governing law of the contract' },
-  court: { ja: '裁判管轄', en: 'Court agreed on' },
-  thirdPartyTests: { ja: '第三者による侵入試験・脆弱性検査と、利用機関による検査の可否', en: 'Tests by third parties, and whether agencies may test' },
+  foreignLaw: { ja: '国外の法令により情報が意図せず取り扱われるおそれ', en: 'Risk that foreign law reaches the information' },
+  governingLaw: { ja: '契約の準拠法と裁判管轄', en: 'Law and court of the contract' },
+  penetrationTests: { ja: '第三者による侵入試験・脆弱性検査と、利用機関による検査の可否', en: 'Tests by third parties, and whether agencies may test' },
 };
 
 /** What parties are told as a case moves. */

@@ -14,6 +14,7 @@ import { internalAuditIsReported } from './rules/internal-audit-is-reported';
 import { majorityCarriesOutcome } from './rules/majority-carries-outcome';
 import { noExclusionIsInvalid } from './rules/no-exclusion-is-invalid';
 import { papersAreOfTheService } from './rules/papers-are-of-the-service';
+import { papersPassRegistrationReception } from './rules/papers-pass-registration-reception';
 import { quorumIsReached } from './rules/quorum-is-reached';
 import { renewalIsBeforeExpiry } from './rules/renewal-is-before-expiry';
 import { renewalPeriodFollows } from './rules/renewal-period-follows';
@@ -35,6 +36,7 @@ export const applicationRules: readonly Rule<never>[] = [
   majorityCarriesOutcome,
   noExclusionIsInvalid,
   papersAreOfTheService,
+  papersPassRegistrationReception,
   quorumIsReached,
   renewalIsBeforeExpiry,
   renewalPeriodFollows,

@@ -2,7 +2,7 @@ import { findingsAllowRegistration } from '@toroku/domain-audit';
 import { serviceIsSaas } from '@toroku/domain-provider';
 import { reasonsAgainst, textRefusals, type LegalDay, type Refusal } from '@toroku/kernel';
 import type { ApplicationValues } from './application-parameters';
-import { foreignLawFields, type RegistrationApplicationFormContent } from './registration-application-form';
+import type { RegistrationApplicationFormContent } from './registration-application-form';
 import { applicationIsInJapanese } from './rules/application-is-in-japanese';
 import { applicationIsInTime } from './rules/application-is-in-time';
 import { auditReportCoversStatement } from './rules/audit-report-covers-statement';
@@ -42,6 +42,7 @@ export function papersCheck(facts: SubmissionFacts, applicationOn: LegalDay, val
     ...reasonsAgainst(
       papersAreOfTheService.judge({ serviceId: facts.application.serviceId, papers: attachedPapers(facts) }),
       requirements,
+      foreignLawInformationIsGiven.judge({ foreignLaw: statement?.foreignLaw ?? null }),
       auditReportCoversStatement.judge({ statement, engagement }),
       internalAuditIsReported.judge({ statementId: statement?.id ?? null, internalAudit }),
     ),
@@ -70,7 +71,7 @@ const LINE_MAX = 200;
 
 /** What of the form is missing, too long or not in Japanese. */
 function formRefusals(form: RegistrationApplicationFormContent): readonly Refusal[] {
-  return [...contactRefusals(form), ...reasonsAgainst(foreignLawInformationIsGiven.judge(form)), ...formTextRefusals(form)];
+  return [...contactRefusals(form), ...formTextRefusals(form)];
 }
 
 function contactRefusals(form: RegistrationApplicationFormContent): readonly Refusal[] {
@@ -79,7 +80,6 @@ function contactRefusals(form: RegistrationApplicationFormContent): readonly Ref
 
 /** What is wrong with the texts as far as they are written: their length and their language. */
 export function formTextRefusals(form: RegistrationApplicationFormContent): readonly Refusal[] {
-  const answers = foreignLawFields.map((field) => ({ path: ['foreignLaw', field], text: form.foreignLaw[field] }));
-  const texts = [...answers, { path: ['additionalInformation'], text: form.additionalInformation }];
+  const texts = [{ path: ['additionalInformation'], text: form.additionalInformation }];
   return [...texts.flatMap(({ path, text }) => textRefusals(text, { path, min: 0, max: ANSWER_MAX })), ...reasonsAgainst(applicationIsInJapanese.judge({ texts }))];
 }

@@ -4,6 +4,7 @@ import type { DeliveryModel } from '@toroku/domain-provider';
 import type { LegalDay, Refusal } from '@toroku/kernel';
 import type { RegistrationApplication } from './registration-application';
 import type { RegistrationApplicationFormContent } from './registration-application-form';
+import type { ForeignLawInformation } from './rules/foreign-law-information-is-given';
 
 /** What the application looks at in the statement. */
 export interface StatementForApplication {
@@ -14,6 +15,7 @@ export interface StatementForApplication {
   readonly digest: string;
   readonly periodStartsOn: LegalDay | null;
   readonly periodEndsOn: LegalDay | null;
+  readonly foreignLaw: ForeignLawInformation;
   /** Everything the check of the basic statement requirements still finds wrong. */
   readonly shortcomings: readonly Refusal[];
   /** The control objectives left out, each with the reason given. */

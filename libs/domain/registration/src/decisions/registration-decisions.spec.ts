@@ -64,6 +64,8 @@ describe('preparing', () => {
 });
 
 describe('reception', () => {
+  const seen = { isComplete: true, isInJapanese: true };
+
   it('returns with a list of what is missing', () => {
     expect(outcome(returnAsIncomplete(inState('SUBMITTED'), ['別添7がありません'], { today }))).toEqual({ state: 'INCOMPLETE', returnedOn: today, returnNotes: ['別添7がありません'] });
     expect(codes(returnAsIncomplete(inState('ACCEPTED'), [], { today }))).toEqual(['NOT_NOW', 'TEXT_MISSING']);
@@ -71,8 +73,8 @@ describe('reception', () => {
   });
 
   it('accepts and sets the target day', () => {
-    expect(outcome(acceptRegistrationApplication(inState('SUBMITTED'), [], { today, values: { reviewTargetMonths: 6 } }))).toEqual({ state: 'ACCEPTED', acceptedOn: today, reviewDueOn: '2023-07-10' });
-    expect(codes(acceptRegistrationApplication(inState('DRAFT'), [], { today, values: { reviewTargetMonths: 6 } }))).toEqual(['NOT_NOW']);
+    expect(outcome(acceptRegistrationApplication(inState('SUBMITTED'), seen, { today, values: { reviewTargetMonths: 6 } }))).toEqual({ state: 'ACCEPTED', acceptedOn: today, reviewDueOn: '2023-07-10' });
+    expect(codes(acceptRegistrationApplication(inState('DRAFT'), { isComplete: false, isInJapanese: true }, { today, values: { reviewTargetMonths: 6 } }))).toEqual(['NOT_NOW', 'PAPERS_NOT_COMPLETE']);
   });
 
   it('assigns reviewers of the support body and nobody else', () => {

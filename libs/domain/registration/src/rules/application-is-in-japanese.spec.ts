@@ -6,7 +6,7 @@ describe('LIU rules 7.10 — 申請書類は日本語 (S-010)', () => {
   });
 
   it('names each text without a Japanese letter', () => {
-    const texts = [{ path: ['foreignLaw', 'court'], text: 'Tokyo District Court' }, { path: ['additionalInformation'], text: 'なし' }];
-    expect(applicationIsInJapanese.judge({ texts })).toMatchObject({ kind: 'unsatisfied', reasons: [{ code: 'APPLICATION_NOT_IN_JAPANESE', facts: { field: 'foreignLaw.court' }, clause: { at: '7.10' } }] });
+    const texts = [{ path: ['answer'], text: 'as written' }, { path: ['additionalInformation'], text: 'なし' }];
+    expect(applicationIsInJapanese.judge({ texts })).toMatchObject({ kind: 'unsatisfied', reasons: [{ code: 'APPLICATION_NOT_IN_JAPANESE', facts: { field: 'answer' }, clause: { at: '7.10' } }] });
   });
 });

@@ -9,6 +9,5 @@ export const RegistrationApplicationFormTable = table<RegistrationApplicationFor
   contactName: column.text(),
   contactMail: column.text(),
   contactPhone: column.text(),
-  foreignLaw: column.json(),
   additionalInformation: column.text(),
 });

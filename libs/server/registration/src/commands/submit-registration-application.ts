@@ -1,0 +1,22 @@
+import { kindParty } from '@toroku/domain-access';
+import { applicationNumber, applicationSeries, submitRegistrationApplication as decide, type ApplicationPatch, type SubmissionFacts } from '@toroku/domain-registration';
+import type { ChangeInput } from '@toroku/gate';
+import { RegistrationApplicationTable } from '../tables/registration-application-table';
+import { applicationCommand, tell } from './application-command';
+import { readerOfWork } from './paper-reader';
+import { showCase } from './show-case';
+import { submissionFacts, submissionValues } from './submission-facts';
+
+export const submitRegistrationApplication = applicationCommand<ChangeInput, SubmissionFacts, ApplicationPatch>({
+  verb: 'submitRegistrationApplication',
+  facts: (work, application) => submissionFacts(readerOfWork(work), application),
+  decide: ({ subject, facts }, _, { today }) => decide(subject, facts, { today, values: submissionValues(subject) }),
+  save: async (work, patch, { subject }) => {
+    const { today } = work.moment;
+    const referenceNumber = subject.referenceNumber ?? applicationNumber(today, await work.nextNumber(applicationSeries(today)));
+    await work.update(RegistrationApplicationTable, subject, { ...patch, referenceNumber });
+    const support = kindParty('SUPPORT_BODY');
+    await showCase(work, subject, support);
+    await tell(work, support, 'REGISTRATION_APPLICATION_SUBMITTED', { ...subject, referenceNumber });
+  },
+});
