@@ -35,6 +35,8 @@ export * from './registration-application-form';
 export * from './registration-application-lifecycle';
 export { foreignLawFields, type ForeignLawInformation } from './rules/foreign-law-information-is-given';
 export type { ReceptionChecks } from './rules/papers-pass-registration-reception';
+export * from './reasons-against-entering';
+export * from './stands-on-register';
 export * from './stated-exclusions';
 export * from './submission-check';
 export * from './submission-facts';

@@ -52,7 +52,7 @@ export interface RegistrationApplication {
   /** The last day on which the application may be handed in. */
   readonly applicationDueOn: string | null;
   readonly openedOn: string;
-  /** The day of the latest submission: the application date. */
+  /** 申請日. The day of the first submission: what is counted from the application is counted from it, also after a return. */
   readonly submittedOn: string | null;
   /** SHA-256 of the statement as it was submitted. */
   readonly statementDigest: string | null;

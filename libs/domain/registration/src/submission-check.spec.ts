@@ -9,7 +9,7 @@ import type { SubmissionFacts } from './submission-facts';
 const on = day('2023-01-10');
 const values = { registration: { applicationMonths: 4 }, audit: { minorFindingImprovementMonths: 2 } };
 const complete: SubmissionFacts = {
-  application: { kind: 'FIRST', serviceId: 'svc' },
+  application: { kind: 'FIRST', serviceId: 'svc', submittedOn: null },
   form: {
     contactName: '青空花子',
     contactMail: 'hanako@example.jp',
@@ -61,9 +61,9 @@ describe('what is still missing to hand in', () => {
   });
 
   it('of a renewal, asks for expiry and the gap-free period besides (S-146, S-172)', () => {
-    const renewal = { ...complete, application: { kind: 'RENEWAL' as const, serviceId: 'svc' } };
-    expect(codesOf({ ...renewal, entry: { id: 'e', serviceId: 'svc', periodEndsOn: day('2021-09-30'), expiresOn: day('2023-01-31') } })).toEqual([]);
-    expect(codesOf({ ...renewal, entry: { id: 'e', serviceId: 'svc', periodEndsOn: day('2021-09-29'), expiresOn: day('2023-01-09') } })).toEqual(['RENEWAL_AFTER_EXPIRY', 'RENEWAL_PERIOD_DOES_NOT_FOLLOW']);
+    const renewal = { ...complete, application: { kind: 'RENEWAL' as const, serviceId: 'svc', submittedOn: null } };
+    expect(codesOf({ ...renewal, entry: { id: 'e', serviceId: 'svc', periodEndOn: day('2021-09-30'), validThroughOn: day('2023-01-31'), status: 'ACTIVE', renewalAppliedOn: null } })).toEqual([]);
+    expect(codesOf({ ...renewal, entry: { id: 'e', serviceId: 'svc', periodEndOn: day('2021-09-29'), validThroughOn: day('2023-01-09'), status: 'ACTIVE', renewalAppliedOn: null } })).toEqual(['RENEWAL_AFTER_EXPIRY', 'RENEWAL_PERIOD_DOES_NOT_FOLLOW']);
     expect(codesOf({ ...renewal, entry: null })).toEqual(['FACT_MISSING']);
   });
 
@@ -76,7 +76,21 @@ describe('handing in', () => {
   const application = { ...newApplication({ kind: 'FIRST', serviceId: 'svc', registerEntryId: null, preApplicationId: 'pre', ruleSetId: 'LIU-2022-11', today: on }), id: 'app', providerId: 'csp' };
 
   it('fixes the application date and the statement', () => {
-    expect(submitRegistrationApplication(application, complete, { today: on, values })).toEqual({ kind: 'done', outcome: { state: 'SUBMITTED', submittedOn: on, statementDigest: 'abc', returnNotes: [] } });
+    expect(submitRegistrationApplication(application, complete, { today: on, values })).toEqual({ kind: 'done', outcome: { patch: { state: 'SUBMITTED', submittedOn: on, statementDigest: 'abc', returnNotes: [] }, entryMove: null } });
+  });
+
+  it('keeps the application date when the papers were returned: a late correction is no late application (S-173)', () => {
+    const returned = { ...application, state: 'INCOMPLETE' as const, submittedOn: on };
+    const facts = { ...complete, application: returned };
+    expect(submitRegistrationApplication(returned, facts, { today: day('2023-02-20'), values })).toMatchObject({ kind: 'done', outcome: { patch: { submittedOn: on } } });
+  });
+
+  it('of a renewal keeps the entry valid until the decision, and says once when it is too late (S-172)', () => {
+    const entry = { id: 'e', serviceId: 'svc', periodEndOn: day('2021-09-30'), validThroughOn: day('2023-01-31'), status: 'ACTIVE' as const, renewalAppliedOn: null };
+    const renewal = { ...application, kind: 'RENEWAL' as const, registerEntryId: 'e' };
+    expect(submitRegistrationApplication(renewal, { ...complete, application: renewal, entry }, { today: on, values })).toMatchObject({ outcome: { entryMove: { patch: { renewalAppliedOn: on } } } });
+    const late = { ...complete, application: renewal, entry: { ...entry, validThroughOn: day('2023-01-09') } };
+    expect(submitRegistrationApplication(renewal, late, { today: on, values })).toMatchObject({ refusals: [{ code: 'RENEWAL_AFTER_EXPIRY' }] });
   });
 
   it('is refused with everything that is missing', () => {

@@ -1,7 +1,8 @@
 import { findingsAllowRegistration } from '@toroku/domain-audit';
 import { serviceIsSaas } from '@toroku/domain-provider';
-import { reasonsAgainst, textRefusals, type LegalDay, type Refusal } from '@toroku/kernel';
+import { day, reasonsAgainst, textRefusals, type LegalDay, type Refusal } from '@toroku/kernel';
 import type { ApplicationValues } from './application-parameters';
+import type { RegistrationApplication } from './registration-application';
 import type { RegistrationApplicationFormContent } from './registration-application-form';
 import { applicationIsInJapanese } from './rules/application-is-in-japanese';
 import { applicationIsInTime } from './rules/application-is-in-time';
@@ -22,7 +23,8 @@ export interface SubmissionValues {
 }
 
 /** Everything that keeps the application from being handed in on the day, all at once, each with its clause; none: it can be. */
-export function submissionCheck(facts: SubmissionFacts, applicationOn: LegalDay, values: SubmissionValues): readonly Refusal[] {
+export function submissionCheck(facts: SubmissionFacts, today: LegalDay, values: SubmissionValues): readonly Refusal[] {
+  const applicationOn = applicationDateOf(facts.application, today);
   const periodEndsOn = facts.statement?.periodEndsOn ?? null;
   const inTime = applicationIsInTime.judge({ periodEndsOn, applicationOn, applicationMonths: values.registration.applicationMonths });
   return [
@@ -32,6 +34,11 @@ export function submissionCheck(facts: SubmissionFacts, applicationOn: LegalDay,
     ...reasonsAgainst(inTime),
     ...renewalCheck(facts, applicationOn),
   ];
+}
+
+/** 申請日. The day of the first submission, also when the papers were returned and handed in again; today while there was none. */
+export function applicationDateOf({ submittedOn }: Pick<RegistrationApplication, 'submittedOn'>, today: LegalDay): LegalDay {
+  return submittedOn === null ? today : day(submittedOn);
 }
 
 /** Everything that is wrong with the audited papers, on the day of the application or when an audit was added later. */
@@ -60,9 +67,9 @@ function attachedPapers({ preApplication, statement, engagement, internalAudit }
 
 function renewalCheck({ application, entry, statement }: SubmissionFacts, applicationOn: LegalDay): readonly Refusal[] {
   if (application.kind === 'FIRST') return [];
-  const beforeExpiry = renewalIsBeforeExpiry.judge({ expiresOn: entry?.expiresOn ?? null, applicationOn });
+  const beforeExpiry = renewalIsBeforeExpiry.judge({ expiresOn: entry?.validThroughOn ?? null, applicationOn });
   if (entry === null) return reasonsAgainst(beforeExpiry);
-  return reasonsAgainst(beforeExpiry, renewalPeriodFollows.judge({ previousEndsOn: entry.periodEndsOn, periodStartsOn: statement?.periodStartsOn ?? null }));
+  return reasonsAgainst(beforeExpiry, renewalPeriodFollows.judge({ previousEndsOn: entry.periodEndOn, periodStartsOn: statement?.periodStartsOn ?? null }));
 }
 
 /** The longest answer on the form, in UTF-16 code units (platform's choice). */

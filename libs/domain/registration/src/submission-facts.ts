@@ -2,6 +2,7 @@ import type { FindingForRegistration, InternalAudit } from '@toroku/domain-audit
 import type { PreApplication } from '@toroku/domain-impact';
 import type { DeliveryModel } from '@toroku/domain-provider';
 import type { LegalDay, Refusal } from '@toroku/kernel';
+import type { RegisterEntry } from './register-entry';
 import type { RegistrationApplication } from './registration-application';
 import type { RegistrationApplicationFormContent } from './registration-application-form';
 import type { ForeignLawInformation } from './rules/foreign-law-information-is-given';
@@ -41,17 +42,11 @@ export interface EngagementForApplication {
 }
 
 /** What a renewal looks at in the entry it is for. */
-export interface EntryForRenewal {
-  readonly id: string;
-  readonly serviceId: string;
-  readonly periodEndsOn: LegalDay;
-  /** The last day it is valid. */
-  readonly expiresOn: LegalDay;
-}
+export type EntryForRenewal = Pick<RegisterEntry, 'id' | 'status' | 'validThroughOn' | 'renewalAppliedOn' | 'periodEndOn'> & { readonly serviceId: string };
 
 /** Everything that an application is judged by when it is handed in. A paper that is not attached is null. */
 export interface SubmissionFacts {
-  readonly application: Pick<RegistrationApplication, 'kind' | 'serviceId'>;
+  readonly application: Pick<RegistrationApplication, 'kind' | 'serviceId' | 'submittedOn'>;
   readonly form: RegistrationApplicationFormContent;
   readonly deliveryModel: DeliveryModel;
   readonly preApplication: Pick<PreApplication, 'id' | 'serviceId' | 'state'> | null;

@@ -1,3 +1,4 @@
+export * from './application-context';
 export * from './tables/application-query-tables';
 export * from './tables/committee-vote-table';
 export * from './commands/store-entry';

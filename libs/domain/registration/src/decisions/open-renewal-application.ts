@@ -15,7 +15,7 @@ export interface RenewalOpeningFacts {
 export function openRenewalApplication(facts: RenewalOpeningFacts, moment: { readonly today: LegalDay }, ruleSetId: string): Decision<NewApplication> {
   const { entry, openApplication, preApplicationId } = facts;
   const reasons = reasonsAgainst(
-    renewalIsBeforeExpiry.judge({ expiresOn: entry.expiresOn, applicationOn: moment.today }),
+    renewalIsBeforeExpiry.judge({ expiresOn: entry.validThroughOn, applicationOn: moment.today }),
     serviceTakesOneApplication.judge({ kind: 'RENEWAL', openApplication, isRegistered: true }),
   );
   return doneUnless(reasons, () => newApplication({ kind: 'RENEWAL', serviceId: entry.serviceId, registerEntryId: entry.id, preApplicationId, ruleSetId, today: moment.today }));

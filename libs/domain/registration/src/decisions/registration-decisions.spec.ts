@@ -43,9 +43,9 @@ describe('opening', () => {
   });
 
   it('a renewal takes over the entry and its pre-application, on or before expiry (S-172)', () => {
-    const entry = { id: 'entry', serviceId: 'svc', periodEndsOn: day('2021-09-09'), expiresOn: today };
+    const entry = { id: 'entry', serviceId: 'svc', periodEndOn: day('2021-09-09'), validThroughOn: today, status: 'ACTIVE' as const, renewalAppliedOn: null };
     expect(outcome(openRenewalApplication({ entry, openApplication: null, preApplicationId: 'pre' }, { today }, 'LIU-2022-11'))).toMatchObject({ kind: 'RENEWAL', registerEntryId: 'entry', preApplicationId: 'pre' });
-    expect(codes(openRenewalApplication({ entry: { ...entry, expiresOn: day('2023-01-09') }, openApplication: 'RA1', preApplicationId: null }, { today }, 'x'))).toEqual(['RENEWAL_AFTER_EXPIRY', 'OPEN_APPLICATION_EXISTS']);
+    expect(codes(openRenewalApplication({ entry: { ...entry, validThroughOn: day('2023-01-09') }, openApplication: 'RA1', preApplicationId: null }, { today }, 'x'))).toEqual(['RENEWAL_AFTER_EXPIRY', 'OPEN_APPLICATION_EXISTS']);
   });
 });
 

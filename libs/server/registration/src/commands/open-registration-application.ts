@@ -1,8 +1,9 @@
 import type { CloudService } from '@toroku/domain-provider';
-import { emptyApplicationForm, openRegistrationApplication as decide, registrationApplicationPolicies, type NewApplication, type OpeningFacts, type RegistrationApplication } from '@toroku/domain-registration';
+import { emptyApplicationForm, openRegistrationApplication as decide, registrationApplicationPolicies, standsOnRegister, type NewApplication, type OpeningFacts, type RegistrationApplication } from '@toroku/domain-registration';
 import { ruleSetOn } from '@toroku/domain-rulebook';
 import { defineCommand, type CommandInput, type UnitOfWork } from '@toroku/gate';
 import { CloudServiceTable } from '@toroku/server-provider';
+import { RegisterEntryTable } from '../tables/register-entry-table';
 import { RegistrationApplicationFormTable } from '../tables/registration-application-form-table';
 import { RegistrationApplicationTable } from '../tables/registration-application-table';
 import { openApplicationOf } from './open-application-of';
@@ -29,7 +30,8 @@ export const openRegistrationApplication = defineCommand<Input, null, Facts, New
 async function factsFor(work: UnitOfWork, service: CloudService): Promise<Facts> {
   const ruleSet = ruleSetOn('ISMAP_LIU', work.moment.today);
   if (!ruleSet) throw new RangeError(`no rule set of ISMAP_LIU on ${work.moment.today}`);
-  return { service, openApplication: await openApplicationOf(work, service.id), isRegistered: false, providerId: service.providerId, ruleSetId: ruleSet.id };
+  const entries = await work.many(RegisterEntryTable, { serviceId: service.id, track: 'ISMAP_LIU' });
+  return { service, openApplication: await openApplicationOf(work, service.id), isRegistered: entries.some((entry) => standsOnRegister(entry, work.moment.today)), providerId: service.providerId, ruleSetId: ruleSet.id };
 }
 
 /** Adds the case with its empty form. */

@@ -1,5 +1,5 @@
 import { auditBodyIsListed, type FindingForRegistration } from '@toroku/domain-audit';
-import { emptyApplicationForm, statedExclusions, type EngagementForApplication, type RegistrationApplication, type StatementForApplication, type SubmissionFacts, type SubmissionValues } from '@toroku/domain-registration';
+import { emptyApplicationForm, statedExclusions, type EngagementForApplication, type EntryForRenewal, type RegisterEntry, type RegistrationApplication, type StatementForApplication, type SubmissionFacts, type SubmissionValues } from '@toroku/domain-registration';
 import { ruleSetOf } from '@toroku/domain-rulebook';
 import { statementCheck } from '@toroku/domain-statement';
 import { reasonsAgainst, type LegalDay } from '@toroku/kernel';
@@ -7,6 +7,7 @@ import { AuditBodyListingTable, EngagementTable, FindingDocumentTable, FindingTa
 import { PreApplicationTable } from '@toroku/server-impact';
 import { CloudServiceTable } from '@toroku/server-provider';
 import { statementFacts, StatementTable } from '@toroku/server-statement';
+import { RegisterEntryTable } from '../tables/register-entry-table';
 import { RegistrationApplicationFormTable } from '../tables/registration-application-form-table';
 import type { PaperReader } from './paper-reader';
 
@@ -15,6 +16,7 @@ export async function submissionFacts(reader: PaperReader, application: Registra
   const [form] = await reader.list(RegistrationApplicationFormTable, 'applicationId', application.id);
   const service = await reader.one(CloudServiceTable, application.serviceId);
   if (!service) throw new Error(`the service of application ${application.id} is not visible`);
+  const entry = application.kind === 'RENEWAL' ? await reader.one(RegisterEntryTable, application.registerEntryId) : null;
   return {
     application,
     form: form ?? emptyApplicationForm,
@@ -24,8 +26,14 @@ export async function submissionFacts(reader: PaperReader, application: Registra
     engagement: await engagementFor(reader, application.engagementId),
     internalAudit: await reader.one(InternalAuditTable, application.internalAuditId),
     findings: [...(await findingsOf(reader, application.engagementId)), ...(await findingsOf(reader, application.internalAuditId))],
-    entry: null,
+    entry: entry && entryForRenewal(entry),
   };
+}
+
+/** The entry as a renewal looks at it; null when it is not tied to a service here. */
+export function entryForRenewal(entry: RegisterEntry): EntryForRenewal | null {
+  const { serviceId } = entry;
+  return serviceId === null ? null : { ...entry, serviceId };
 }
 
 /** The numbers of the rule set of the case. */
@@ -38,7 +46,7 @@ export function submissionValues({ ruleSetId }: RegistrationApplication): Submis
 export async function statementFor(reader: PaperReader, id: string | null): Promise<StatementForApplication | null> {
   const statement = await reader.one(StatementTable, id);
   if (!statement) return null;
-  const facts = await statementFacts(reader.sql, statement);
+  const facts = await statementFacts(reader.sql, statement, reader.today);
   return {
     id: statement.id,
     serviceId: statement.serviceId,
