@@ -34,6 +34,9 @@ import { minorFindingHasTimelyPlan } from './rules/minor-finding-has-timely-plan
 import { notMinorFindingIsVerified } from './rules/not-minor-finding-is-verified';
 import { recommendationIsInternal } from './rules/recommendation-is-internal';
 
+/** Every rule on findings, for the index of rules. */
 export const findingRules: readonly Rule<never>[] = [findingIsClassified, minorFindingHasTimelyPlan, notMinorFindingIsVerified, findingHasImprovementPlan, recommendationIsInternal];
+/** Every deadline on findings. */
 export const findingDeadlines: readonly Deadline<never>[] = [minorFindingImprovement];
+/** Every lifecycle of findings. */
 export const findingLifecycles = [findingLifecycle] as const;

@@ -32,6 +32,7 @@ import { everyImplementedObjectiveIsCovered } from './rules/every-implemented-ob
 import { plannedUnitHasResult } from './rules/planned-unit-has-result';
 import { reportNamesOrganisationAndMethod } from './rules/report-names-organisation-and-method';
 
+/** Every rule on internal audits, for the index of rules. */
 export const internalAuditRules: readonly Rule<never>[] = [
   auditedUnitIsImplemented,
   auditedWithinPeriod,
@@ -40,4 +41,5 @@ export const internalAuditRules: readonly Rule<never>[] = [
   plannedUnitHasResult,
   reportNamesOrganisationAndMethod,
 ];
+/** Every lifecycle of internal audits. */
 export const internalAuditLifecycles = [internalAuditLifecycle, workingPapersLifecycle] as const;

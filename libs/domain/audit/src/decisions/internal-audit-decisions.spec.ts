@@ -25,7 +25,7 @@ const audit: InternalAudit = {
 const result: InternalAuditResult = { id: 'r1', internalAuditId: 'ia1', providerId: 'aozora', unitId: '5.1.1', performers: ['佐藤 花子'], auditedOn: day('2022-12-01'), method: '閲覧', summary: '適切' };
 
 describe('openInternalAudit', () => {
-  const open = (earlier: Parameters<typeof openInternalAudit>[1]['earlier'], dates = period) => openInternalAudit(dates, { implementedObjectives: objectives, earlier }, { ...moment, ruleSet: { id: 'LIU-2022-11', audit: numbers } });
+  const open = (earlier: Parameters<typeof openInternalAudit>[1]['earlier'], dates = period) => openInternalAudit(dates, { statementState: 'DECLARED', implementedObjectives: objectives, earlier }, { ...moment, ruleSet: { id: 'LIU-2022-11', audit: numbers } });
   const first = { year: 1, unitIds: ['5.1.1'], state: 'REPORTED' as const, throughOn: day('2022-03-31') };
 
   it('begins with year 1 and a plan for three years (S-161)', () => {
@@ -37,7 +37,7 @@ describe('openInternalAudit', () => {
   });
 
   it('rolls up to categories where that is the unit (S-166)', () => {
-    expect(openInternalAudit(period, { implementedObjectives: objectives, earlier: [] }, { ...moment, ruleSet: { id: 'LIU-2022-11', audit: { ...numbers, internalAuditUnit: 'CATEGORY' } } })).toMatchObject({ outcome: { plan: [unit('5.1', 1), unit('9.2', 2)] } });
+    expect(openInternalAudit(period, { statementState: 'DRAFT', implementedObjectives: objectives, earlier: [] }, { ...moment, ruleSet: { id: 'LIU-2022-11', audit: { ...numbers, internalAuditUnit: 'CATEGORY' } } })).toMatchObject({ outcome: { plan: [unit('5.1', 1), unit('9.2', 2)] } });
   });
 
   it.each([
@@ -48,8 +48,12 @@ describe('openInternalAudit', () => {
   });
 
   it('needs a rule set in force and a statement that tells what is implemented (S-121)', () => {
-    const decision = openInternalAudit(period, { implementedObjectives: [], earlier: [] }, { ...moment, ruleSet: null });
+    const decision = openInternalAudit(period, { statementState: 'DRAFT', implementedObjectives: [], earlier: [] }, { ...moment, ruleSet: null });
     expect(decision).toMatchObject({ kind: 'refused', refusals: [{ code: 'FACT_MISSING', facts: { missing: ['ruleSet', 'statement.implementedObjectives'] } }] });
+  });
+
+  it('is not opened on a statement that was given up', () => {
+    expect(codes(openInternalAudit(period, { statementState: 'WITHDRAWN', implementedObjectives: objectives, earlier: [] }, { ...moment, ruleSet: { id: 'LIU-2022-11', audit: numbers } }))).toEqual(['NOT_NOW statementId']);
   });
 
   it('waits for the earlier one, and asks for days in order', () => {

@@ -1,3 +1,4 @@
+import type { StatementState } from '@toroku/domain-statement';
 import { doneUnless, refusal, type Decision, type LegalDay, type Refusal } from '@toroku/kernel';
 import type { InternalAudit } from '../internal-audit';
 import { implementedUnits } from '../internal-audit-check';
@@ -14,6 +15,7 @@ export interface InternalAuditPeriod {
 }
 
 interface Facts {
+  readonly statementState: StatementState;
   /** What the statement implements; null while it does not tell. */
   readonly implementedObjectives: readonly string[] | null;
   /** The service's earlier internal audits with what they audited. */
@@ -32,7 +34,7 @@ type Opened = Omit<InternalAudit, 'id' | 'version' | 'serviceId' | 'providerId' 
 export function openInternalAudit(period: InternalAuditPeriod, facts: Facts, { today, ruleSet }: InForce): Decision<Opened> {
   const { earlier } = facts;
   const implemented = ruleSet && implementedUnits(facts, ruleSet.audit);
-  const reasons = [...orderRefusals(period, earlier), ...missingRefusals({ ruleSet, 'statement.implementedObjectives': implementedUnits(facts, { internalAuditUnit: 'OBJECTIVE' }) })];
+  const reasons = [...withdrawnRefusals(facts), ...orderRefusals(period, earlier), ...missingRefusals({ ruleSet, 'statement.implementedObjectives': implementedUnits(facts, { internalAuditUnit: 'OBJECTIVE' }) })];
   const year = Math.max(0, ...earlier.map((audit) => audit.year)) + 1;
   return doneUnless(reasons, () => ({
     ...period,
@@ -47,6 +49,10 @@ export function openInternalAudit(period: InternalAuditPeriod, facts: Facts, { t
     openedOn: today,
     reportedOn: null,
   }));
+}
+
+function withdrawnRefusals({ statementState: state }: Facts): readonly Refusal[] {
+  return state === 'WITHDRAWN' ? [refusal('NOT_NOW', { noun: 'statement', state, verb: 'openInternalAudit', possible: [] }, { path: ['statementId'] })] : [];
 }
 
 function missingRefusals(needed: Readonly<Record<string, unknown>>): readonly Refusal[] {

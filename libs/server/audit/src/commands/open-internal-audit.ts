@@ -1,5 +1,6 @@
 import { internalAuditPolicies, openInternalAudit as decide, type InternalAudit, type InternalAuditPeriod, type InternalAuditStanding } from '@toroku/domain-audit';
 import { ruleSetOn } from '@toroku/domain-rulebook';
+import type { StatementState } from '@toroku/domain-statement';
 import { defineCommand, type CommandInput } from '@toroku/gate';
 import { CloudServiceTable } from '@toroku/server-provider';
 import { StatementTable } from '@toroku/server-statement';
@@ -11,6 +12,7 @@ type Input = CommandInput & InternalAuditPeriod & { readonly statementId: string
 type Subject = InternalAuditStanding & { readonly serviceId: string; readonly statementId: string };
 
 interface Facts {
+  readonly statementState: StatementState;
   readonly implementedObjectives: readonly string[] | null;
   readonly earlier: readonly EarlierAudit[];
 }
@@ -30,7 +32,7 @@ export const openInternalAudit = defineCommand<Input, Subject, Facts, Opened, In
     const service = statement && (await work.one(CloudServiceTable, { id: statement.serviceId }, { lock: true }));
     if (!service) return null;
     const [implementedObjectives = null] = await implementedObjectivesOf((text, values) => work.sql(text, values), [statementId]);
-    const facts = { implementedObjectives, earlier: await earlierAudits(work, service.id, EVERY_YEAR) };
+    const facts = { statementState: statement.state, implementedObjectives, earlier: await earlierAudits(work, service.id, EVERY_YEAR) };
     return { subject: { providerId: service.providerId, serviceId: service.id, statementId }, facts };
   },
   decide: ({ facts }, { fromOn, throughOn }, { today }) => decide({ fromOn, throughOn }, facts, { today, ruleSet: ruleSetOn('ISMAP_LIU', today) }),
