@@ -11,3 +11,4 @@ export * from './database';
 export * from './frozen-clock';
 export * from './graph';
 export * from './house';
+export * from './builders/register';

@@ -8,6 +8,7 @@ import { createApp } from '../http/app';
 import { demonstrationIssuers, loadDemonstrationProvider } from '../identity/demonstration-issuers';
 import type { Issuers } from '../identity/issuer';
 import type { Secrets } from '../identity/secrets';
+import { buildPublicSchema } from '../public-schema';
 import { buildPlatformSchema } from '../schema';
 import { tables } from '../tables';
 import { closeGently } from './close-gently';
@@ -74,7 +75,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       api: sources.api,
       register: sources.register,
       schema: await buildPlatformSchema(),
-      publicSchema: null,
+      publicSchema: await buildPublicSchema(),
       issuers,
       provider: options.issuers ? null : await loadDemonstrationProvider(origin, secrets),
       sessionSecret: secrets.session,

@@ -1,7 +1,14 @@
 export * from './application-context';
 export * from './tables/application-query-tables';
 export * from './tables/committee-vote-table';
+export * from './commands/cancel-entry';
+export * from './commands/lift-suspension';
+export * from './commands/record-existing-entry';
 export * from './commands/store-entry';
+export * from './commands/withdraw-entry';
+export * from './graph/public-register-resolver';
+export * from './graph/register-entry-resolver';
+export * from './graph/register-entry-type';
 export * from './tables/register-entry-table';
 export * from './tables/register-event-table';
 export * from './tables/registration-application-form-table';
@@ -9,9 +16,14 @@ export * from './tables/registration-application-table';
 export * from './tables/technical-review-tables';
 
 import type { Table } from '@toroku/database';
+import { PublicRegisterResolver } from './graph/public-register-resolver';
+import { RegisterEntryResolver } from './graph/register-entry-resolver';
 import { applicationTables } from './application-tables';
 import { registerTables } from './register-tables';
 
 /** What the composition root takes from this context. */
 export const registrationTables: readonly Table<never>[] = [...applicationTables, ...registerTables];
-export const registrationResolvers = [] as const;
+export const registrationResolvers = [PublicRegisterResolver, RegisterEntryResolver] as const;
+
+/** What everybody may ask without signing in. */
+export const publicRegisterResolvers = [PublicRegisterResolver] as const;

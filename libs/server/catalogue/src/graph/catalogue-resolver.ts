@@ -44,9 +44,9 @@ export class CatalogueResolver {
     @Ctx() context: RequestContext,
     @Root() edition: CatalogueEdition,
     @Arg('first', () => Int, { defaultValue: 100, description: 'At most 2,000.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The sortKey of the last control seen.' }) after: string | null,
-    @Arg('chapter', () => Int, { nullable: true, description: 'Only this chapter.' }) chapter: number | null,
-    @Arg('search', () => String, { nullable: true, description: 'Part of an id or a label.' }) search: string | null,
+    @Arg('after', () => String, { nullable: true, description: 'The sortKey of the last control seen.' }) after?: string | null,
+    @Arg('chapter', () => Int, { nullable: true, description: 'Only this chapter.' }) chapter?: number | null,
+    @Arg('search', () => String, { nullable: true, description: 'Part of an id or a label.' }) search?: string | null,
   ) {
     return controlsOfEdition(context.read, edition.id, { first, after, chapter, search });
   }

@@ -6,10 +6,10 @@ import { ControlTable } from '../tables/control-table';
 /** What a reader of an edition asks for; `after` is the sort key of the last row seen. */
 export interface ControlFilter {
   readonly first: number;
-  readonly after: string | null;
-  readonly chapter: number | null;
+  readonly after?: string | null;
+  readonly chapter?: number | null;
   /** Part of an id or of a label in either language. */
-  readonly search: string | null;
+  readonly search?: string | null;
 }
 
 const SQL = `select ${selectList(ControlTable, 't')} from control t
@@ -19,6 +19,6 @@ const SQL = `select ${selectList(ControlTable, 't')} from control t
 
 /** The controls of an edition in the order of their numbers. One statement. */
 export function controlsOfEdition(read: ReadSession, editionId: string, { first, after, chapter, search }: ControlFilter): Promise<Control[]> {
-  const pattern = search === null ? null : `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = !search ? null : `%${search.replace(/[\\%_]/g, '\\$&')}%`;
   return read.rows<Control>(SQL, [editionId, after ?? '', chapter, pattern, Math.min(Math.max(first, 1), 2_000)], 'controls_of_edition');
 }

@@ -43,10 +43,10 @@ export class StatementFieldsResolver {
     @Ctx() context: RequestContext,
     @Root() statement: Statement,
     @Arg('first', () => Int, { defaultValue: 100, description: 'At most 2,000: a whole statement.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The sortKey of the last line seen.' }) after: string | null,
-    @Arg('chapter', () => Int, { nullable: true, description: 'Only this chapter.' }) chapter: number | null,
-    @Arg('only', () => GridOnlyEnum, { nullable: true, description: 'Only these lines.' }) only: GridFilter['only'],
-    @Arg('search', () => String, { nullable: true, description: 'Part of an id, a label or a text.' }) search: string | null,
+    @Arg('after', () => String, { nullable: true, description: 'The sortKey of the last line seen.' }) after?: string | null,
+    @Arg('chapter', () => Int, { nullable: true, description: 'Only this chapter.' }) chapter?: number | null,
+    @Arg('only', () => GridOnlyEnum, { nullable: true, description: 'Only these lines.' }) only?: GridFilter['only'],
+    @Arg('search', () => String, { nullable: true, description: 'Part of an id, a label or a text.' }) search?: string | null,
   ) {
     return controlGrid(context.read, statement, { first, after, chapter, only, search });
   }

@@ -8,11 +8,11 @@ export type StatementLine = StatedControl & Pick<Control, 'tier' | 'level' | 'ob
 /** What a reader of the grid asks for; `after` is the sort key of the last line seen. */
 export interface GridFilter {
   readonly first: number;
-  readonly after: string | null;
-  readonly chapter: number | null;
-  readonly only: 'UNDECIDED' | 'NOT_SELECTED' | 'WITHOUT_REASON' | 'MANDATORY' | null;
+  readonly after?: string | null;
+  readonly chapter?: number | null;
+  readonly only?: 'UNDECIDED' | 'NOT_SELECTED' | 'WITHOUT_REASON' | 'MANDATORY' | null;
   /** Part of an id, a label or a text. */
-  readonly search: string | null;
+  readonly search?: string | null;
 }
 
 /** As many lines as one answer holds: a whole statement. */
@@ -29,7 +29,7 @@ const SQL = `select c.control_id as "controlId", c.tier, c.level, c.obligation, 
 
 /** The grid of a statement in the order of the controls' numbers. One statement of SQL, whatever its size. */
 export function controlGrid(read: ReadSession, statement: { readonly id: string; readonly editionId: string }, filter: GridFilter): Promise<StatementLine[]> {
-  const pattern = filter.search === null ? null : `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = !filter.search ? null : `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`;
   const first = Math.min(Math.max(filter.first, 1), GRID_MOST);
   return read.rows<StatementLine>(SQL, [statement.id, statement.editionId, filter.after ?? '', filter.chapter, filter.only, pattern, first], 'control_grid');
 }
