@@ -1,6 +1,7 @@
+import type { Actor } from '@toroku/domain-access';
 import { day } from '@toroku/kernel';
 import { engagementStates, type Engagement } from './engagement';
-import { findingCaseOfEngagement, findingCaseOfInternalAudit, personsAssigned } from './finding-case';
+import { findingCaseOfEngagement, findingCaseOfInternalAudit, findingVerbsOpenTo, personsAssigned } from './finding-case';
 import type { InternalAudit } from './internal-audit';
 
 const engagement = { id: 'e1', serviceId: 's1', providerId: 'aozora', auditBodyId: 'audit-a', leadId: 'lead', memberIds: ['one', 'two'], state: 'DESIGN_ASSESSMENT' } as unknown as Engagement;
@@ -25,5 +26,13 @@ describe('the audit that a finding is raised in', () => {
   it('has nobody assigned where there is no engagement or it has not been accepted', () => {
     expect(personsAssigned(null)).toEqual([]);
     expect(personsAssigned({ leadId: null, memberIds: [] })).toEqual([]);
+  });
+
+  it('offers raiseFinding to who may raise one, while the audit is under way', () => {
+    const auditor: Actor = { kind: 'PERSON', id: 'someone', organisationId: 'aozora', organisationKind: 'CSP', duties: ['INTERNAL_AUDITOR'] };
+    expect(findingVerbsOpenTo(auditor, findingCaseOfInternalAudit(audit))).toEqual(['raiseFinding']);
+    expect(findingVerbsOpenTo({ ...auditor, duties: ['STATEMENT_AUTHOR'] }, findingCaseOfInternalAudit(audit))).toEqual([]);
+    expect(findingVerbsOpenTo(auditor, findingCaseOfInternalAudit({ ...audit, state: 'REPORTED' }))).toEqual([]);
+    expect(findingVerbsOpenTo(auditor, findingCaseOfEngagement(engagement, []))).toEqual([]);
   });
 });

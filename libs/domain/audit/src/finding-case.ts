@@ -1,6 +1,7 @@
+import { verbsOpenTo, type Actor } from '@toroku/domain-access';
 import type { Engagement } from './engagement';
 import { engagementLifecycle } from './engagement-lifecycle';
-import type { FindingStanding } from './finding-policy';
+import { findingPolicies, type FindingStanding } from './finding-policy';
 import type { InternalAudit } from './internal-audit';
 import { internalAuditLifecycle } from './internal-audit-lifecycle';
 
@@ -32,4 +33,9 @@ export function findingCaseOfInternalAudit({ id, serviceId, providerId, state, p
 export function personsAssigned(engagement: Pick<Engagement, 'leadId' | 'memberIds'> | null): readonly string[] {
   if (engagement === null) return [];
   return [...(engagement.leadId === null ? [] : [engagement.leadId]), ...engagement.memberIds];
+}
+
+/** Whether the actor may raise a finding in the audit now: what its page draws that button from. */
+export function findingVerbsOpenTo(actor: Actor | null, audit: FindingCase): readonly 'raiseFinding'[] {
+  return verbsOpenTo(actor, { raiseFinding: findingPolicies.raiseFinding }, audit, audit.isUnderWay ? ['raiseFinding'] : []);
 }

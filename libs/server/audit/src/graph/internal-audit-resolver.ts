@@ -1,5 +1,5 @@
 import { verbsOpenTo } from '@toroku/domain-access';
-import { byControlNumbers, internalAuditCheck, internalAuditCoverage, internalAuditLifecycle, internalAuditPolicies, type InternalAudit } from '@toroku/domain-audit';
+import { byControlNumbers, findingCaseOfInternalAudit, findingVerbsOpenTo, internalAuditCheck, internalAuditCoverage, internalAuditLifecycle, internalAuditPolicies, type InternalAudit } from '@toroku/domain-audit';
 import { ruleSetOf } from '@toroku/domain-rulebook';
 import type { RequestContext } from '@toroku/gate';
 import { verbsIn } from '@toroku/kernel';
@@ -62,6 +62,7 @@ export class InternalAuditResolver {
 
   @FieldResolver(() => [String], { description: 'The verbs you may ask for now: policy and lifecycle together.' })
   viewerMay(@Ctx() context: RequestContext, @Root() audit: InternalAudit) {
-    return verbsOpenTo(context.actor, internalAuditPolicies, audit, verbsIn(internalAuditLifecycle, audit.state));
+    const verbs = verbsOpenTo(context.actor, internalAuditPolicies, audit, verbsIn(internalAuditLifecycle, audit.state));
+    return [...verbs, ...findingVerbsOpenTo(context.actor, findingCaseOfInternalAudit(audit))];
   }
 }

@@ -75,7 +75,7 @@ describe('internal audits over GraphQL', () => {
     expect(coverage).toMatchObject({ fromYear: 1, throughYear: 3, gaps: [] });
     expect(coverage.units).toHaveLength(121);
     expect([1, 2].map((year) => coverage.units.filter(({ auditedInYears }) => auditedInYears.includes(year)).length)).toEqual([41, 41]);
-    expect(data.internalAudit).toMatchObject({ findings: [{ controlId: '9.2.3.11.PB', improvementPlan: { improveByOn: '2024-03-15' } }] });
+    expect(data.internalAudit).toMatchObject({ viewerMay: ['planInternalAudit', 'recordInternalAuditResults', 'reportInternalAudit', 'raiseFinding'], findings: [{ controlId: '9.2.3.11.PB', improvementPlan: { improveByOn: '2024-03-15' } }] });
   });
 
   it('tell in words and with clauses what the form still lacks, at any time (S-160)', async () => {
