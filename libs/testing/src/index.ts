@@ -1,5 +1,6 @@
 export * from './actors';
 export * from './builders/audit';
+export * from './builders/audit-house';
 export * from './builders/catalogue';
 export * from './builders/declared-statement';
 export * from './builders/findings-house';

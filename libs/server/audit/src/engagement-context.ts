@@ -13,11 +13,18 @@ export * from './commands/record-control-results';
 export * from './commands/remove-audit-body';
 export * from './commands/renew-audit-body-listing';
 export * from './commands/sign-representation';
+export * from './graph/audit-body-listing-type';
+export * from './graph/audit-report-type';
+export * from './graph/engagement-type';
+export * from './queries/audit-report-facts';
 export * from './tables/audit-body-listing-table';
 export * from './tables/engagement-tables';
 
+import { AuditBodyListingResolver } from './graph/audit-body-listing-resolver';
+import { EngagementMutations } from './graph/engagement-mutations';
+import { EngagementLineResolver, EngagementResolver } from './graph/engagement-resolver';
 import { AuditBodyListingTable } from './tables/audit-body-listing-table';
 import { AuditReportTable, ControlResultTable, EngagementCarryoverTable, EngagementControlTable, EngagementTable, RepresentationTable } from './tables/engagement-tables';
 
 export const engagementTables = [AuditBodyListingTable, EngagementTable, EngagementCarryoverTable, EngagementControlTable, ControlResultTable, RepresentationTable, AuditReportTable] as const;
-export const engagementResolvers = [] as const;
+export const engagementResolvers = [AuditBodyListingResolver, EngagementResolver, EngagementLineResolver, EngagementMutations] as const;

@@ -1,26 +1,21 @@
-import { accessTables } from '@toroku/server-access';
-import { catalogueTables } from '@toroku/server-catalogue';
-import { providerTables } from '@toroku/server-provider';
-import { reviseDeclaredStatement, declareStatement, statementTables, StatementTable } from '@toroku/server-statement';
 import type { Engagement } from '@toroku/domain-audit';
 import type { Statement } from '@toroku/domain-statement';
 import { day } from '@toroku/kernel';
+import { declareStatement, reviseDeclaredStatement, StatementTable } from '@toroku/server-statement';
 import {
   aDeclaredStatement,
   aListedBody,
   allConfirmed,
   anAcceptedEngagement,
-  anActor,
   anEngagementAtWork,
   anIssuedReport,
-  aService,
+  aStatementToAudit,
+  auditPeople,
   effectiveResults,
-  House,
   idOf,
-  knowOrganisations,
-  loadCatalogue,
+  openAuditHouse,
+  type House,
 } from '@toroku/testing';
-import { auditTables } from '..';
 import { AuditReportTable, EngagementControlTable, EngagementTable } from '../tables/engagement-tables';
 import { acceptEngagement } from './accept-engagement';
 import { assignWorkImplementer } from './assign-work-implementer';
@@ -37,38 +32,24 @@ import { raiseFinding } from './raise-finding';
 import { recordControlResults } from './record-control-results';
 import { signRepresentation } from './sign-representation';
 
-const provider = anActor('CSP', 'Aozora', ['STATEMENT_AUTHOR', 'REPRESENTATIVE']);
-const author = anActor('CSP', 'Aozora', ['STATEMENT_AUTHOR']);
-const stranger = anActor('CSP', 'Midori', ['STATEMENT_AUTHOR', 'REPRESENTATIVE']);
-const lead = anActor('AUDIT_BODY', 'Kansa', ['ENGAGEMENT_LEAD']);
-const implementer = anActor('AUDIT_BODY', 'Kansa', ['WORK_IMPLEMENTER']);
-const otherBody = anActor('AUDIT_BODY', 'Betsu', ['ENGAGEMENT_LEAD']);
-const reviewer = anActor('SUPPORT_BODY', 'Ipa', ['REVIEWER']);
+const { provider, author, stranger, lead, implementer, colleague, otherBody, reviewer } = auditPeople;
 const today = day('2022-11-10');
-const [periodStartOn, periodEndOn] = [day('2022-01-01'), day('2022-12-31')];
 
 describe('an audit by an audit body on the list', () => {
   let house: House;
   let statement: Statement;
+  let count = 0;
 
   const seen = ({ id, version }: { id: string; version: number }) => ({ id, expectedVersion: version });
   const now = async ({ id }: { id: string }): Promise<Engagement> => house.reading(lead, async (context) => (await context.read.one(EngagementTable, id))!);
 
   beforeAll(async () => {
-    house = await House.open([...accessTables, ...catalogueTables, ...providerTables, ...statementTables, ...auditTables], today);
-    await knowOrganisations(house, { CSP: ['Aozora', 'Midori'], AUDIT_BODY: ['Kansa', 'Betsu'], SUPPORT_BODY: ['Ipa'], STEERING_COMMITTEE: ['Committee'] });
-    await house.truth(
-      `insert into member (id, organisation_id, name_ja, name_en, email, issuer, subject, duties, state, invited_at) values ($1, $2, '実施者', 'Implementer', 'i@kansa.example', 'spec', 'i', '{WORK_IMPLEMENTER}', 'ACTIVE', now())`,
-      [implementer.id, idOf('Kansa')],
-    );
-    await loadCatalogue(house);
-    await aListedBody(house, lead);
+    house = await openAuditHouse(today);
   });
   afterAll(() => house.close());
   beforeEach(async () => {
     house.clock.moveTo(today);
-    const service = await aService(house, provider, `Aozora ${Math.floor(performance.now() * 1_000)}`);
-    statement = await aDeclaredStatement(house, provider, { service, periodStartOn, periodEndOn });
+    statement = await aStatementToAudit(house, `Aozora ${(count += 1)}`);
   });
 
   it('is proposed by the provider and accepted by the body, with no price, as a private contract (S-137, S-138)', async () => {
@@ -127,7 +108,6 @@ describe('an audit by an audit body on the list', () => {
     const result = { controlId: '3.1.2.1', designResult: 'EFFECTIVE' as const, designProcedure: '閲覧' };
     expect(await house.refusalCodes(lead, recordControlResults, { ...seen(planned), results: [result] })).toEqual(['NOT_NOW']);
     const designing = await house.done(lead, beginDesignAssessment, seen(planned));
-    const colleague = anActor('AUDIT_BODY', 'Kansa', ['WORK_IMPLEMENTER'], 'not-assigned');
     expect(await house.refusalCodes(colleague, recordControlResults, { ...seen(designing), results: [result] })).toEqual(['NOT_PERMITTED']);
     const recorded = await house.done(implementer, recordControlResults, { ...seen(designing), results: [result] });
     expect(
