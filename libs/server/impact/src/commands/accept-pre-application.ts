@@ -1,4 +1,4 @@
-import { organisationParty } from '@toroku/domain-access';
+import { kindParty, organisationParty } from '@toroku/domain-access';
 import { acceptPreApplication as decide, preApplicationPolicies, type PreApplication, type ReceptionChecks } from '@toroku/domain-impact';
 import { defineCommand, type ChangeInput } from '@toroku/gate';
 import { PreApplicationTable } from '../tables/pre-application-table';
@@ -17,7 +17,8 @@ export const acceptPreApplication = defineCommand<Input, PreApplication, null, P
   decide: ({ subject }, { checks }, moment) => decide(subject, checks, moment),
   save: async (work, patch, { subject }) => {
     await work.update(PreApplicationTable, subject, patch);
-    await work.notify(organisationParty(subject.providerId), 'PRE_APPLICATION_ACCEPTED', subject.id, { referenceNumber: subject.referenceNumber });
+    const { providerId, referenceNumber } = subject;
+    for (const party of [organisationParty(providerId), kindParty('MINISTRY_IN_CHARGE')]) await work.notify(party, 'PRE_APPLICATION_ACCEPTED', subject.id, { referenceNumber });
     return subject.id;
   },
 });

@@ -49,6 +49,13 @@ describe('an impact assessment', () => {
     }
   });
 
+  it('is asked of whichever agencies the provider chooses: no matching is offered (S-060, S-061)', async () => {
+    const service = await aService(house);
+    await withFactSheet(house, author, service);
+    const asked = await Promise.all(agencies.map((agency) => house.done(author, requestImpactAssessment, { serviceId: service.id, agencyId: agency.organisationId ?? '', note: '' })));
+    expect(asked.map(({ agencyId }) => agencyId)).toEqual(agencies.map(({ organisationId }) => organisationId));
+  });
+
   it('does not overwrite a fact sheet nobody has seen', async () => {
     const service = await aService(house);
     await withFactSheet(house, author, service);

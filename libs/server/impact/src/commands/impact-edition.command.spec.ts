@@ -21,9 +21,10 @@ describe('guidance and target-business list', () => {
   });
   afterEach(() => house.close());
 
-  it('ship with eight entries, of which the sixth says that it was not found (S-030, S-050)', async () => {
+  it('ship with eight entries and no negative example, of which the sixth says that it was not found (S-024, S-030, S-050)', async () => {
     const [list] = await house.truth<{ edition: number; entries: { number: number; title: unknown }[] }>('select edition, entries from target_business_list');
     expect(list?.entries.map(({ number, title }) => [number, title === null])).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((number) => [number, number === 6]));
+    expect(new Set(list?.entries.flatMap((entry) => Object.keys(entry)))).toEqual(new Set(['number', 'title', 'examples', 'conditions', 'notes']));
   });
 
   it('ship with notes on every entry that the answers speak of (S-033, S-035, S-036, S-038, S-041, S-042, S-043, S-044, S-045)', () => {
