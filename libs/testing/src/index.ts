@@ -7,6 +7,8 @@ export * from './builders/findings-house';
 export * from './builders/impact';
 export * from './builders/internal-audit';
 export * from './builders/organisations';
+export * from './builders/registration';
+export * from './builders/registration-house';
 export * from './builders/statement';
 export * from './database';
 export * from './frozen-clock';
