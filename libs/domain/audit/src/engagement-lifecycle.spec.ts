@@ -1,0 +1,33 @@
+import { terminalStates, unreachableStates, verbsIn } from '@toroku/kernel';
+import { auditBodyListingStates, listingState } from './audit-body-listing';
+import { engagementStates } from './engagement';
+import { auditBodyListingLifecycle, engagementLifecycle, engagementVerbs } from './engagement-lifecycle';
+
+describe('the lifecycle of an audit', () => {
+  it('is this table', () => {
+    expect(engagementStates.map((state) => [state, engagementLifecycle.states[state].awaits, verbsIn(engagementLifecycle, state)])).toEqual([
+      ['PROPOSED', 'AUDIT_BODY', ['acceptEngagement', 'declineEngagement']],
+      ['DECLINED', 'NOBODY', []],
+      ['CONTRACTED', 'AUDIT_BODY', ['assignWorkImplementer', 'planEngagement']],
+      ['PLANNED', 'AUDIT_BODY', ['assignWorkImplementer', 'planEngagement', 'beginDesignAssessment']],
+      ['DESIGN_ASSESSMENT', 'AUDIT_BODY', ['assignWorkImplementer', 'planEngagement', 'recordControlResults', 'beginOperationalAssessment']],
+      ['OPERATIONAL_ASSESSMENT', 'PROVIDER', ['assignWorkImplementer', 'planEngagement', 'recordControlResults', 'signRepresentation']],
+      ['REPRESENTATION_SIGNED', 'AUDIT_BODY', ['assignWorkImplementer', 'planEngagement', 'recordControlResults', 'signRepresentation', 'issueAuditReport']],
+      ['REPORT_ISSUED', 'NOBODY', ['openAdditionalAudit']],
+    ]);
+  });
+
+  it('reaches every state, uses every verb, and ends only where nobody is awaited', () => {
+    expect(unreachableStates(engagementLifecycle)).toEqual([]);
+    expect(terminalStates(engagementLifecycle)).toEqual(['DECLINED']);
+    expect(new Set(engagementStates.flatMap((state) => verbsIn(engagementLifecycle, state)))).toEqual(new Set(engagementVerbs));
+  });
+});
+
+describe('the lifecycle of a listing', () => {
+  it('reaches every state and ends with the removal', () => {
+    expect(unreachableStates(auditBodyListingLifecycle)).toEqual([]);
+    expect(auditBodyListingStates.map((state) => verbsIn(auditBodyListingLifecycle, state))).toEqual([['renewAuditBodyListing', 'removeAuditBody'], []]);
+    expect([listingState({ removedOn: null }), listingState({ removedOn: '2023-01-01' as never })]).toEqual(['LISTED', 'REMOVED']);
+  });
+});
