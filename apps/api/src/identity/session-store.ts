@@ -3,18 +3,18 @@ import connectPgSimple from 'connect-pg-simple';
 import session, { type SessionData } from 'express-session';
 import type { Pool } from 'pg';
 
+const READ = { name: 'web_session_of_cookie', text: 'select sess from toroku.web_session where sid = $1 and expire >= now()' };
+
 /**
- * Sessions in the database. A database that is away is a fault, never "no session": express-session takes the error code
- * ENOENT, which a missing socket has too, for a session that does not exist, and would sign people out.
+ * Sessions in the database, read by a prepared statement. A database that is away is a fault, never "no session":
+ * express-session takes the error code ENOENT, which a missing socket has too, for a session that does not exist, and would sign people out.
  */
 export function sessionStore(pool: Pool): session.Store {
   const PgStore = connectPgSimple(session);
   class FaithfulStore extends PgStore {
     override get(sid: string, tell: (error: unknown, found?: SessionData | null) => void): void {
-      const read = (): Promise<SessionData | null> =>
-        new Promise((done, fail) => super.get(sid, (error: unknown, found?: SessionData | null) => (error ? fail(error as Error) : done(found ?? null))));
-      withRetry(read).then(
-        (found) => tell(null, found),
+      withRetry(() => pool.query<{ sess: SessionData }>({ ...READ, values: [sid] })).then(
+        ({ rows }) => tell(null, rows[0]?.sess ?? null),
         (cause: unknown) => tell(new Error('connection error: sessions cannot be read', { cause })),
       );
     }
