@@ -10,6 +10,7 @@ import { BearerTokens } from '../identity/bearer';
 import { interactionRoutes } from '../identity/interaction-routes';
 import type { Issuers } from '../identity/issuer';
 import { sessions } from '../identity/session';
+import { openToApps, openToEverybody } from './app-origins';
 import { authenticate } from './authenticate';
 import { jsonBody, lastWord, nothingHere } from './body';
 import { graphqlEndpoint } from './graphql-endpoint';
@@ -53,23 +54,17 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.use(numbered(log), securityHeaders(origin), healthRoutes(api, options.isClosing ?? (() => false)));
   const platform = await graphqlEndpoint({ schema, source: api, clock, log });
   const open = publicSchema && (await graphqlEndpoint({ schema: publicSchema, source: register, clock, log }));
-  if (open) app.use('/register/graphql', readableByEverybody, jsonBody, open.answer);
+  if (open) app.use('/register/graphql', openToEverybody, jsonBody, open.answer);
   app.use('/', homeRoutes());
   if (provider) app.use(interactionRoutes(provider, origins)).use('/idp', provider.callback());
   const session = sessions({ source: api, secret: options.sessionSecret, origin });
+  app.use(['/auth', '/graphql'], openToApps(options.appOrigins ?? []));
   app.use('/auth', session);
   app.use(authRoutes({ issuers: options.issuers.people, origin, origins, source: api, clock, log }));
   app.use('/graphql', session, authenticate(new BearerTokens(options.issuers.systems, api), api), sameOriginOnly(origins), jsonBody, platform.answer);
   app.use(nothingHere, lastWord(log));
   return { app, stop: async () => void (await Promise.all([platform.stop(), open?.stop()])) };
 }
-
-/** What is public may be read from any page: no cookie is looked at here. */
-const readableByEverybody: express.RequestHandler = (request, response, next) => {
-  response.set({ 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': 'content-type, apollo-require-preflight', 'Access-Control-Allow-Methods': 'GET, POST', 'Cross-Origin-Resource-Policy': 'cross-origin' });
-  if (request.method === 'OPTIONS') response.status(204).end();
-  else next();
-};
 
 function securityHeaders(origin: string): express.RequestHandler {
   const isSecure = origin.startsWith('https:');

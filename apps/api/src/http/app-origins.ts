@@ -1,0 +1,20 @@
+import type { RequestHandler } from 'express';
+
+/** Lets the pages of the platform's own apps, when they live at other addresses, act for the person who is signed in. */
+export function openToApps(origins: readonly string[]): RequestHandler {
+  return (request, response, next) => {
+    const { origin } = request.headers;
+    response.vary('Origin');
+    if (origin === undefined || !origins.includes(origin)) return next();
+    response.set({ 'Access-Control-Allow-Origin': origin, 'Access-Control-Allow-Credentials': 'true', 'Access-Control-Expose-Headers': 'X-Request-Id', 'Cross-Origin-Resource-Policy': 'same-site' });
+    if (request.method !== 'OPTIONS') return next();
+    return void response.set({ 'Access-Control-Allow-Methods': 'GET, POST', 'Access-Control-Allow-Headers': 'content-type, apollo-require-preflight', 'Access-Control-Max-Age': '600' }).status(204).end();
+  };
+}
+
+/** What is public may be read from any page: no cookie is looked at here. */
+export const openToEverybody: RequestHandler = (request, response, next) => {
+  response.set({ 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': 'content-type, apollo-require-preflight', 'Access-Control-Allow-Methods': 'GET, POST', 'Cross-Origin-Resource-Policy': 'cross-origin' });
+  if (request.method === 'OPTIONS') response.status(204).end();
+  else next();
+};
