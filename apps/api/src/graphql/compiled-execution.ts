@@ -27,8 +27,15 @@ export function compiledExecutor(schema: GraphQLSchema): (execution: Execution) 
     const compiled = operation?.operation === 'query' ? compiledFor(schema, kept, execution) : null;
     if (!operation || !compiled) return execute({ schema, document, operationName, variableValues: variables, contextValue: context });
     const errors = variableErrors(schema, operation, variables);
-    return errors ? { errors } : compiled.query(undefined, context, { ...variables });
+    return errors ? { errors } : plain(await compiled.query(undefined, context, { ...variables }));
   };
+}
+
+/** The answer with errors as graphql-js makes them: the compiler's own carry no extensions that anybody could add to. */
+function plain(result: ExecutionResult): ExecutionResult {
+  if (!result.errors) return result;
+  const errors = result.errors.map(({ message, path, originalError, extensions }) => new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null, extensions: extensions ?? null }));
+  return { ...result, errors };
 }
 
 function compiledFor(schema: GraphQLSchema, kept: Map<string, CompiledQuery | null>, execution: Execution): CompiledQuery | null {

@@ -29,7 +29,7 @@ export interface AppOptions {
   readonly api: DataSource;
   readonly register: DataSource;
   readonly schema: GraphQLSchema;
-  readonly publicSchema: GraphQLSchema | null;
+  readonly publicSchema: GraphQLSchema;
   readonly issuers: Issuers;
   /** The platform's own identity provider, for demonstrations. */
   readonly provider: Provider | null;
@@ -53,8 +53,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.set('trust proxy', origin.startsWith('https:') ? 1 : false);
   app.use(numbered(log), securityHeaders(origin), healthRoutes(api, options.isClosing ?? (() => false)));
   const platform = await graphqlEndpoint({ schema, source: api, clock, log });
-  const open = publicSchema && (await graphqlEndpoint({ schema: publicSchema, source: register, clock, log }));
-  if (open) app.use('/register/graphql', openToEverybody, jsonBody, open.answer);
+  const open = await graphqlEndpoint({ schema: publicSchema, source: register, clock, log });
+  app.use('/register/graphql', openToEverybody, jsonBody, open.answer);
   app.use('/', homeRoutes());
   if (provider) app.use(interactionRoutes(provider, origins)).use('/idp', provider.callback());
   const session = sessions({ source: api, secret: options.sessionSecret, origin });
@@ -63,7 +63,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.use(authRoutes({ issuers: options.issuers.people, origin, origins, source: api, clock, log }));
   app.use('/graphql', session, authenticate(new BearerTokens(options.issuers.systems, api), api), sameOriginOnly(origins), jsonBody, platform.answer);
   app.use(nothingHere, lastWord(log));
-  return { app, stop: async () => void (await Promise.all([platform.stop(), open?.stop()])) };
+  return { app, stop: async () => void (await Promise.all([platform.stop(), open.stop()])) };
 }
 
 function securityHeaders(origin: string): express.RequestHandler {

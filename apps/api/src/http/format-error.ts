@@ -32,7 +32,7 @@ function readable({ message, extensions = {} }: GraphQLFormattedError): Readable
   if (enumeration) return { code: 'CODE_UNKNOWN', facts: enumeration.groups ?? { value: enumeration[1]?.slice(0, 40), type: enumeration[2] } };
   if (/was not provided|not to be null|non-nullable/.test(message)) return { code: 'VALUE_MISSING', facts: {} };
   if (code === 'BAD_USER_INPUT' || /cannot represent/.test(message)) return { code: 'VALUE_MALFORMED', facts: {} };
-  if (code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED' || code === 'OPERATION_RESOLUTION_FAILURE') return { code: 'DOCUMENT_INVALID', facts: {} };
+  if (code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED' || code === 'OPERATION_RESOLUTION_FAILURE' || /is not configured to execute/.test(message)) return { code: 'DOCUMENT_INVALID', facts: {} };
   if (code === 'BAD_REQUEST') return { code: /preflight|CSRF/i.test(message) ? 'REQUEST_NOT_PREFLIGHTED' : 'BODY_MALFORMED', facts: {} };
   return { code: 'INTERNAL', facts };
 }
