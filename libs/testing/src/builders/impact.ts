@@ -14,6 +14,7 @@ import {
   PreApplicationTable,
   requestImpactAssessment,
   reviseImpactGuidance,
+  ServiceFactSheetTable,
   submitPreApplication,
   targetBusinessList2022November,
   writeImpactAssessment,
@@ -51,14 +52,14 @@ export const aForm = {
 export const receptionPassed = { isComplete: true, isInJapanese: true, isByRightMethod: true };
 
 /** Information of class 2 rated alike along the three axes of the first guidance. */
-export function information(level: number, told: Partial<HandledInformation> = {}): HandledInformation {
+export function handledInformation(level: number, told: Partial<HandledInformation> = {}): HandledInformation {
   const ratings = impactGuidance2022November.axes.map(({ code }) => ({ axis: code, level, viewpoints: ['GOVERNMENT_WORK'], reason: '影響は限られる' }));
   return { name: '問合せの内容', kind: 'BUSINESS', confidentialityClass: 2, isEncryptedFromProvider: false, ratings, ...told };
 }
 
 /** What an agency writes: one use at the level, matching entry 8 or off the list. */
 export function sheetAt(level: number, route: BusinessRoute, told: Partial<SheetContent> = {}): SheetContent {
-  const use: ImpactUse = { name: '問合せ対応', outline: '所掌の事実についての問合せに答える', exclusionFlags: [], information: [information(level)] };
+  const use: ImpactUse = { name: '問合せ対応', outline: '所掌の事実についての問合せに答える', exclusionFlags: [], information: [handledInformation(level)] };
   return {
     procurementNeed: '来年度から問合せ窓口に使う',
     route,
@@ -77,9 +78,10 @@ export async function withImpactEditions(house: House, ministry: Actor): Promise
   await house.done(ministry, adoptTargetBusinessList, { ...targetBusinessList2022November, idempotencyKey: 'first list' });
 }
 
-/** The provider's part of form 1-2, filled in; written once a service. */
+/** The provider's part of form 1-2, filled in; over one that is already there. */
 export async function withFactSheet(house: House, author: Actor, service: CloudService): Promise<void> {
-  await house.done(author, writeServiceFactSheet, { ...aFactSheet, serviceId: service.id, expectedVersion: 0 });
+  const [written] = await house.reading(author, ({ read }) => read.list(ServiceFactSheetTable, 'serviceId', service.id));
+  await house.done(author, writeServiceFactSheet, { ...aFactSheet, serviceId: service.id, expectedVersion: written?.version ?? 0 });
 }
 
 /** An assessment that the provider asked for and the agency concluded today. Needs the fact sheet. */
@@ -110,8 +112,8 @@ export async function anAcceptedPreApplication(house: House, people: ImpactPeopl
 }
 
 /**
- * An eligible pre-application, through the gate from the fact sheet on. Needs the impact tables and editions in the house
- * and a service without a fact sheet. Off the list it moves the clock to the day after the end of the half.
+ * An eligible pre-application, through the gate from the fact sheet on. Needs the impact tables and editions in the house.
+ * Off the list it moves the clock to the day after the end of the half.
  */
 export async function anEligiblePreApplication(house: House, people: ImpactPeople, service: CloudService, route: BusinessRoute = 'ON_LIST'): Promise<PreApplication> {
   await withFactSheet(house, people.author, service);

@@ -1,5 +1,5 @@
 import { day } from '@toroku/kernel';
-import { aFactSheet, anAssessedPreApplication, information, preApplicationSeenBy, sheetAt, withFactSheet, type House } from '@toroku/testing';
+import { aFactSheet, anAssessedPreApplication, handledInformation, preApplicationSeenBy, sheetAt, withFactSheet, type House } from '@toroku/testing';
 import { aService, openImpactHouse, people } from '../spec/scene';
 import { ImpactSheetTable } from '../tables/impact-sheet-table';
 import { attachImpactAssessments } from './attach-impact-assessments';
@@ -18,10 +18,11 @@ const at = ({ id, version }: { readonly id: string; readonly version: number }) 
 describe('an impact assessment', () => {
   let house: House;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     house = await openImpactHouse();
   });
-  afterEach(() => house.close());
+  beforeEach(() => house.clock.moveTo(day('2022-11-10')));
+  afterAll(() => house.close());
 
   const sheetOf = (assessmentId: string, actor: Parameters<House['reading']>[0] = agencies[0]) => house.reading(actor, (context) => context.read.list(ImpactSheetTable, 'assessmentId', assessmentId));
 
@@ -93,13 +94,13 @@ describe('an impact assessment', () => {
 
   it('names everything that is missing at once (S-064, S-070, S-038, S-033)', async () => {
     const requested = await aRequest();
-    const logIn = information(3, { name: '', kind: 'LOG_IN', confidentialityClass: 2 });
+    const logIn = handledInformation(3, { name: '', kind: 'LOG_IN', confidentialityClass: 2 });
     const sheet = {
       ...sheetAt(1, 'ON_LIST', { procurementNeed: '', assessorName: '', confirmedConditions: [] }),
       uses: [
         { name: '会議', outline: '', exclusionFlags: [], information: [] },
         { name: '認証', outline: '認証', exclusionFlags: [], information: [{ ...logIn, name: '利用者名' }] },
-        { name: '受付', outline: '受付', exclusionFlags: [], information: [{ ...information(1), ratings: [{ axis: 'BEAUTY', level: 9, viewpoints: ['TASTE'], reason: '' }] }] },
+        { name: '受付', outline: '受付', exclusionFlags: [], information: [{ ...handledInformation(1), ratings: [{ axis: 'BEAUTY', level: 9, viewpoints: ['TASTE'], reason: '' }] }] },
       ],
     };
     const written = await house.done(agencies[0], writeImpactAssessment, { ...at(requested), sheet });
