@@ -155,6 +155,7 @@ export const impactNoteWords: Readonly<Record<ImpactNoteCode, Phrase>> = {
 /** What the parties of an assessment or a pre-application are told. */
 export const impactNotices = {
   IMPACT_ASSESSMENT_REQUESTED: { ja: '影響度評価の依頼が届きました。', en: 'You are asked for an impact assessment.' },
+  IMPACT_ASSESSMENT_STARTED: { ja: '府省庁等が影響度評価を始めました。様式1-2 の申請者記入部分を書いてください。', en: 'An agency began an impact assessment. Write the provider’s part of form 1-2.' },
   IMPACT_ASSESSMENT_REQUEST_WITHDRAWN: { ja: '影響度評価の依頼が取り下げられました。', en: 'The request for an impact assessment was taken back.' },
   IMPACT_ASSESSMENT_DECLINED: { ja: '影響度評価が辞退されました（理由：{reason}）。', en: 'The agency declined to assess ({reason}).' },
   IMPACT_ASSESSMENT_CONCLUDED: { ja: '影響度評価が確定しました（{usableThroughOn} までの事前申請に使えます）。', en: 'The impact assessment is concluded (usable through {usableThroughOn}).' },

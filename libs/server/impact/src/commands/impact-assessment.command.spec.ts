@@ -157,6 +157,16 @@ describe('an impact assessment', () => {
     expect(await house.done(agencies[0], concludeImpactAssessment, at(written))).toMatchObject({ state: 'CONCLUDED' });
   });
 
+  it('begun by the agency itself reads the provider’s part once it is written (S-055, S-064)', async () => {
+    const service = await aService(house);
+    await house.truth('insert into sight (subject_id, party, granted_by) values ($1, $2, $3)', [service.id, `ORG:${agencies[1].organisationId}`, 'the register']);
+    const own = await house.done(agencies[1], startOwnAssessment, { serviceId: service.id });
+    const written = await house.done(agencies[1], writeImpactAssessment, { ...at(own), sheet: sheetAt(1, 'ON_LIST') });
+    expect(await house.refusalCodes(agencies[1], concludeImpactAssessment, at(written))).toEqual(['FACT_SHEET_NOT_FILLED']);
+    await withFactSheet(house, author, service);
+    expect(await house.done(agencies[1], concludeImpactAssessment, at(written))).toMatchObject({ state: 'CONCLUDED' });
+  });
+
   it('is not begun by an agency on a service it does not know', async () => {
     const service = await aService(house);
     expect(await house.refusalCodes(agencies[0], startOwnAssessment, { serviceId: service.id })).toEqual(['NOT_FOUND']);

@@ -22,7 +22,9 @@ export const startOwnAssessment = defineCommand<Input, CloudService, Facts, Omit
   decide: ({ facts }, _, moment) => decide(facts, moment),
   save: async (work, assessment) => {
     const id = work.newId();
-    await work.open(ImpactAssessmentTable, { ...assessment, id }, [organisationParty(assessment.providerId)]);
+    const provider = organisationParty(assessment.providerId);
+    await work.open(ImpactAssessmentTable, { ...assessment, id }, [provider]);
+    await work.notify(provider, 'IMPACT_ASSESSMENT_STARTED', id);
     return id;
   },
 });
