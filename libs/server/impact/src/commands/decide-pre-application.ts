@@ -1,16 +1,21 @@
 import { organisationParty, type Organisation } from '@toroku/domain-access';
 import {
+  concludedSheets,
   decidePreApplication as decide,
   preApplicationPolicies,
   resultNotice,
+  type ConcludedSheet,
   type DecidePreApplication,
   type DecisionFacts,
   type PreApplication,
   type PreApplicationDecision,
 } from '@toroku/domain-impact';
 import { ruleSetOf } from '@toroku/domain-rulebook';
-import { defineCommand, type ChangeInput } from '@toroku/gate';
+import { defineCommand, type ChangeInput, type UnitOfWork } from '@toroku/gate';
 import { OrganisationTable } from '@toroku/server-access';
+import { In } from 'typeorm';
+import { ImpactAssessmentTable } from '../tables/impact-assessment-table';
+import { ImpactSheetTable } from '../tables/impact-sheet-table';
 import { PreApplicationNoticeTable } from '../tables/pre-application-notice-table';
 import { PreApplicationSubmissionTable } from '../tables/pre-application-submission-table';
 import { PreApplicationTable } from '../tables/pre-application-table';
@@ -33,7 +38,8 @@ export const decidePreApplication = defineCommand<Input, PreApplication, Facts, 
     const subject = await work.one(PreApplicationTable, { id }, { lock: true });
     if (!subject) return null;
     const submissions = await work.many(PreApplicationSubmissionTable, { preApplicationId: id }, 'round');
-    const papers = submissions.at(-1)?.papers;
+    const handedIn = submissions.at(-1)?.papers;
+    const papers = handedIn && { ...handedIn, sheets: await agenciesOwnSheets(work, subject) };
     const provider = await work.one(OrganisationTable, { id: subject.providerId });
     const issuer = await work.one(OrganisationTable, { id: work.actor.organisationId ?? '' });
     return { subject, facts: { judged: papers ? { papers, values: ruleSetOf(subject.ruleSetId).impact } : null, issuer, provider } };
@@ -48,3 +54,10 @@ export const decidePreApplication = defineCommand<Input, PreApplication, Facts, 
     return subject.id;
   },
 });
+
+/** The results as the agencies wrote them, not as the applicant's copy has them: nobody but an agency says what it found. */
+async function agenciesOwnSheets(work: UnitOfWork, { assessmentIds }: PreApplication): Promise<readonly ConcludedSheet[]> {
+  const assessments = await work.byIds(ImpactAssessmentTable, assessmentIds);
+  const sheets = await work.many(ImpactSheetTable, { assessmentId: In(assessmentIds) });
+  return concludedSheets(assessments.map((assessment) => ({ assessment, sheet: sheets.find(({ assessmentId }) => assessmentId === assessment.id) ?? null })));
+}

@@ -15,7 +15,9 @@ import {
 import { aService, openImpactHouse, people } from '../spec/scene';
 import { PreApplicationNoticeTable } from '../tables/pre-application-notice-table';
 import { PreApplicationSubmissionTable } from '../tables/pre-application-submission-table';
+import { targetBusinessList2022November } from '../initial/target-business-list-2022-11';
 import { acceptPreApplication } from './accept-pre-application';
+import { adoptTargetBusinessList } from './adopt-target-business-list';
 import { attachImpactAssessments } from './attach-impact-assessments';
 import { beginPreApplicationReview } from './begin-pre-application-review';
 import { decidePreApplication } from './decide-pre-application';
@@ -200,6 +202,15 @@ describe('a pre-application', () => {
     expect(decided).toMatchObject({ state: 'NOT_ELIGIBLE', result: 'NOT_ELIGIBLE', reasons: [{ clause: { source: 'IMPACT_GUIDANCE', at: 'Annex 1' } }, { clause: { at: '5.1(2)' } }] });
   });
 
+  it('is decided on what the agencies wrote, not on a copy of it (S-082)', async () => {
+    const service = await aService(house);
+    await withFactSheet(house, author, service);
+    const accepted = await anAcceptedPreApplication(house, people, service, 'ON_LIST');
+    const reviewed = await house.done(ministry, beginPreApplicationReview, at(accepted));
+    await house.truth(`update impact_sheet set outcome = jsonb_set(outcome, '{isLow}', 'false') where assessment_id = $1`, [reviewed.assessmentIds[0]]);
+    expect(await house.refusalCodes(ministry, decidePreApplication, { ...at(reviewed), ...favourable })).toEqual(['RESULT_NOT_LOW']);
+  });
+
   it('is withdrawn by its author before the decision, and then moved by nobody', async () => {
     const service = await aService(house);
     await withFactSheet(house, author, service);
@@ -209,9 +220,16 @@ describe('a pre-application', () => {
     expect(await house.refusalCodes(supportBody, beginPreApplicationReview, at(withdrawn))).toEqual(['NOT_NOW']);
   });
 
-  it('keeps the list edition it was judged under (S-031, S-091)', async () => {
-    const eligible = await anEligiblePreApplication(house, people, await aService(house));
-    expect(eligible.listEdition).toBe(1);
+  it('keeps the list edition it was judged under when a new one comes (S-031, S-091)', async () => {
+    const service = await aService(house);
+    await withFactSheet(house, author, service);
+    const accepted = await anAcceptedPreApplication(house, people, service, 'ON_LIST');
+    const withoutEntry8 = targetBusinessList2022November.entries.filter(({ number }) => number !== 8);
+    await house.done(ministry, adoptTargetBusinessList, { effectiveOn: day('2030-12-01'), entries: withoutEntry8 });
+    house.clock.moveTo(day('2030-12-01'));
+    const reviewed = await house.done(ministry, beginPreApplicationReview, at(accepted));
+    expect(await house.done(ministry, decidePreApplication, { ...at(reviewed), ...favourable })).toMatchObject({ state: 'ELIGIBLE', listEdition: 1, matchedEntry: 8 });
+    expect(await house.done(author, openPreApplication, { serviceId: service.id, route: 'OFF_LIST', matchedEntry: null })).toMatchObject({ listEdition: 2 });
   });
 
   it('is not there for another provider, and not for the scheme before it is handed in', async () => {
