@@ -183,7 +183,7 @@ describe('an audit by an audit body on the list', () => {
     expect(await house.truth('select 1 from control_result where engagement_id = $1', [atWork.id])).not.toHaveLength(0);
   });
 
-  it('is followed by an additional audit of what was asked, and the next year by the next slot', async () => {
+  it('is followed by an additional audit of what was asked', async () => {
     const { engagement } = await anIssuedReport(house, { provider, lead }, statement);
     const wish = { ...seen(engagement), auditBodyId: idOf('Kansa'), kind: 'ADDITIONAL_AUDIT' as const, purpose: '変更の確認', askedControlIds: ['9.2.3.11.PB'] };
     expect(await house.refusalCodes(provider, openAdditionalAudit, { ...wish, askedControlIds: [] })).toEqual(['ASKED_CONTROLS_MISSING']);
