@@ -18,6 +18,17 @@ export interface ConnectionOptions {
   readonly poolSize?: number;
 }
 
+/**
+ * A connection whose break never ends the process: the query under way fails with the same error, and a break between two
+ * queries shows at the next one. Without a listener Node would take the event for a bug.
+ */
+class SturdyClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
+
 /** Opens the pool of one login. The caller destroys it. */
 export async function openDataSource({ url, tables, poolSize = 10 }: ConnectionOptions): Promise<DataSource> {
   const source = new DataSource({
@@ -28,7 +39,7 @@ export async function openDataSource({ url, tables, poolSize = 10 }: ConnectionO
     entities: [...tables],
     synchronize: false,
     poolSize,
-    extra: { options: `-c search_path=${SCHEMA}`, application_name: 'toroku', keepAlive: true },
+    extra: { Client: SturdyClient, options: `-c search_path=${SCHEMA}`, application_name: 'toroku', keepAlive: true },
   });
   return source.initialize();
 }

@@ -58,6 +58,27 @@ describe('a database that goes away', () => {
     expect(await servicesKept()).toBe(answers.length);
   });
 
+  it('and cuts connections in the middle of questions: each is answered or UNAVAILABLE, and the platform lives on', async () => {
+    const root = new pg.Client({ connectionString: cluster.url('postgres') });
+    await root.connect();
+    let isOver = false;
+    const cutting = (async (): Promise<void> => {
+      while (!isOver) {
+        await root.query(`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'toroku_api'`);
+        await sleep(7);
+      }
+    })();
+    const QUESTION = '{ viewer { id } organisations(first: 50) { id nameEn } members(first: 50) { id organisation { nameJa } } }';
+    const answers: GraphReply[] = [];
+    for (let round = 0; round < 4; round += 1) answers.push(...(await Promise.all(Array.from({ length: 6 }, () => author.graphql(QUESTION)))));
+    isOver = true;
+    await cutting;
+    await root.end();
+    const kinds = answers.map(({ status, data, errors }) => (status === 200 && data && !errors ? 'ANSWERED' : errors?.map(({ extensions }) => String(extensions['code'])).join()));
+    expect(kinds.filter((kind) => !/^ANSWERED$|^(UNAVAILABLE,?)+$/.test(kind ?? ''))).toEqual([]);
+    expect((await author.graphql(QUESTION)).status).toBe(200);
+  });
+
   it('is UNAVAILABLE in both languages while it is away, and the platform lives on', async () => {
     await cluster.stop();
     const answer = await author.graphql('{ viewer { id } }');
