@@ -17,7 +17,7 @@ export const engagementRefusals: Readonly<Record<EngagementRefusalCode, Phrase>>
   LISTING_OVERLAPS: { ja: '{from} から {through} までの記載がすでにあります。期間を重ならないようにするか、その記載を更新してください。', en: 'There is a listing from {from} through {through} already. Choose days outside it, or renew it.' },
   LISTING_NOT_LATER: { ja: '記載はすでに {through} まで有効です。それより後の日を入れてください。', en: 'The listing already runs through {through}. Choose a later day.' },
   AUDIT_BODY_NOT_LISTED: { ja: '{on} の時点で監査機関リストに載っていません（{occasion}）。契約の日と報告書の日の両方で載っている監査機関が必要です。', en: 'The body is not on the audit-body list on {on} ({occasion}). It must stand there on the day of the contract and on the day of the report.' },
-  ENGAGEMENT_ALREADY_OPEN: { ja: 'この言明書にはすでに監査があります。進んでいる監査を終えるか、報告書が出た後なら再監査・追加監査として申し込んでください。', en: 'This statement has an audit already. Finish the one under way; after its report, propose a re-audit or an additional audit.' },
+  ENGAGEMENT_ALREADY_OPEN: { ja: 'この言明書にはすでに監査があります。進んでいる監査を終えるか取りやめるか、報告書が出た後なら再監査・追加監査として申し込んでください。', en: 'This statement has an audit already. Finish or withdraw the one under way; after its report, propose a re-audit or an additional audit.' },
   ASKED_CONTROLS_MISSING: { ja: '追加監査の対象とする管理策がありません。一つ以上選んでください。', en: 'No control is named for the additional audit. Choose at least one.' },
   ASKED_CONTROLS_NOT_EXPECTED: { ja: '再監査はその年の対象全体をやり直すので、管理策は選びません。選択を外すか、追加監査にしてください。', en: 'A re-audit takes the whole scope of its year again. Leave the controls out, or choose an additional audit.' },
   CONTROL_NOT_STATED: { ja: '{controls} は言明書で実施するとされていません。言明書に含めるか、対象から外してください。', en: 'The statement does not state {controls}. State them, or leave them out of the audit.' },
@@ -45,6 +45,7 @@ export const engagementVerbWords: Readonly<Record<EngagementVerb | AuditBodyList
   proposeEngagement: { ja: '監査を申し込む', en: 'Propose an audit' },
   acceptEngagement: { ja: '監査を受ける', en: 'Accept the audit' },
   declineEngagement: { ja: '監査を辞退する', en: 'Decline the audit' },
+  withdrawEngagement: { ja: '監査を取りやめる', en: 'Withdraw the audit' },
   assignWorkImplementer: { ja: '業務実施者を決める', en: 'Assign work implementers' },
   planEngagement: { ja: '監査を計画する', en: 'Plan the audit' },
   beginDesignAssessment: { ja: '整備状況評価を始める', en: 'Begin the design assessment' },
@@ -59,6 +60,7 @@ export const engagementVerbWords: Readonly<Record<EngagementVerb | AuditBodyList
 export const engagementStateWords: Readonly<Record<EngagementState, Phrase>> = {
   PROPOSED: { ja: '申込み済み', en: 'Proposed' },
   DECLINED: { ja: '辞退', en: 'Declined' },
+  WITHDRAWN: { ja: '取りやめ', en: 'Withdrawn' },
   CONTRACTED: { ja: '契約済み', en: 'Contracted' },
   PLANNED: { ja: '計画済み', en: 'Planned' },
   DESIGN_ASSESSMENT: { ja: '整備状況評価中', en: 'Design assessment' },
@@ -115,6 +117,7 @@ export const engagementNoticeWords = {
   ENGAGEMENT_PROPOSED: { ja: '監査の申込みがありました。', en: 'An audit was proposed to you.' },
   ENGAGEMENT_ACCEPTED: { ja: '監査機関が監査を受けました。', en: 'The audit body accepted the audit.' },
   ENGAGEMENT_DECLINED: { ja: '監査機関が監査を辞退しました。', en: 'The audit body declined the audit.' },
+  ENGAGEMENT_WITHDRAWN: { ja: 'クラウドサービス事業者が監査を取りやめました。', en: 'The provider withdrew the audit.' },
   REPRESENTATION_SIGNED: { ja: '経営者確認書に署名がありました（{signedOn}）。', en: 'The Written Representation was signed on {signedOn}.' },
   AUDIT_REPORT_ISSUED: { ja: '実施結果報告書が出ました（{issuedOn}）。', en: 'The audit report was issued on {issuedOn}.' },
 } as const satisfies Readonly<Record<string, Phrase>>;

@@ -18,6 +18,7 @@ export * from './decisions/record-control-results';
 export * from './decisions/remove-audit-body';
 export * from './decisions/renew-audit-body-listing';
 export * from './decisions/sign-representation';
+export * from './decisions/withdraw-engagement';
 export * from './engagement';
 export * from './engagement-carryover';
 export * from './engagement-check';

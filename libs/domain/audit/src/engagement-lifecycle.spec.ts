@@ -6,20 +6,21 @@ import { auditBodyListingLifecycle, engagementLifecycle, engagementVerbs } from 
 describe('the lifecycle of an audit', () => {
   it('is this table', () => {
     expect(engagementStates.map((state) => [state, engagementLifecycle.states[state].awaits, verbsIn(engagementLifecycle, state)])).toEqual([
-      ['PROPOSED', 'AUDIT_BODY', ['acceptEngagement', 'declineEngagement']],
+      ['PROPOSED', 'AUDIT_BODY', ['acceptEngagement', 'declineEngagement', 'withdrawEngagement']],
       ['DECLINED', 'NOBODY', []],
-      ['CONTRACTED', 'AUDIT_BODY', ['assignWorkImplementer', 'planEngagement']],
-      ['PLANNED', 'AUDIT_BODY', ['assignWorkImplementer', 'planEngagement', 'beginDesignAssessment']],
-      ['DESIGN_ASSESSMENT', 'AUDIT_BODY', ['assignWorkImplementer', 'planEngagement', 'recordControlResults', 'beginOperationalAssessment']],
-      ['OPERATIONAL_ASSESSMENT', 'PROVIDER', ['assignWorkImplementer', 'planEngagement', 'recordControlResults', 'signRepresentation']],
-      ['REPRESENTATION_SIGNED', 'AUDIT_BODY', ['assignWorkImplementer', 'planEngagement', 'recordControlResults', 'signRepresentation', 'issueAuditReport']],
+      ['WITHDRAWN', 'NOBODY', []],
+      ['CONTRACTED', 'AUDIT_BODY', ['assignWorkImplementer', 'planEngagement', 'withdrawEngagement']],
+      ['PLANNED', 'AUDIT_BODY', ['assignWorkImplementer', 'planEngagement', 'beginDesignAssessment', 'withdrawEngagement']],
+      ['DESIGN_ASSESSMENT', 'AUDIT_BODY', ['assignWorkImplementer', 'planEngagement', 'recordControlResults', 'beginOperationalAssessment', 'withdrawEngagement']],
+      ['OPERATIONAL_ASSESSMENT', 'PROVIDER', ['assignWorkImplementer', 'planEngagement', 'recordControlResults', 'signRepresentation', 'withdrawEngagement']],
+      ['REPRESENTATION_SIGNED', 'AUDIT_BODY', ['assignWorkImplementer', 'planEngagement', 'recordControlResults', 'signRepresentation', 'issueAuditReport', 'withdrawEngagement']],
       ['REPORT_ISSUED', 'NOBODY', ['openAdditionalAudit']],
     ]);
   });
 
   it('reaches every state, uses every verb, and ends only where nobody is awaited', () => {
     expect(unreachableStates(engagementLifecycle)).toEqual([]);
-    expect(terminalStates(engagementLifecycle)).toEqual(['DECLINED']);
+    expect(terminalStates(engagementLifecycle)).toEqual(['DECLINED', 'WITHDRAWN']);
     expect(new Set(engagementStates.flatMap((state) => verbsIn(engagementLifecycle, state)))).toEqual(new Set(engagementVerbs));
   });
 });

@@ -6,6 +6,7 @@ import type { EngagementState } from './engagement';
 export const engagementVerbs = [
   'acceptEngagement',
   'declineEngagement',
+  'withdrawEngagement',
   'assignWorkImplementer',
   'planEngagement',
   'beginDesignAssessment',
@@ -25,17 +26,18 @@ export const engagementLifecycle: Lifecycle<EngagementState, EngagementVerb, 'AU
   noun: 'engagement',
   initial: 'PROPOSED',
   states: {
-    PROPOSED: { awaits: 'AUDIT_BODY', verbs: { acceptEngagement: ['CONTRACTED'], declineEngagement: ['DECLINED'] } },
+    PROPOSED: { awaits: 'AUDIT_BODY', verbs: { acceptEngagement: ['CONTRACTED'], declineEngagement: ['DECLINED'], withdrawEngagement: ['WITHDRAWN'] } },
     DECLINED: { awaits: 'NOBODY', verbs: {} },
-    CONTRACTED: { awaits: 'AUDIT_BODY', verbs: { assignWorkImplementer: ['CONTRACTED'], planEngagement: ['PLANNED'] } },
-    PLANNED: { awaits: 'AUDIT_BODY', verbs: { assignWorkImplementer: ['PLANNED'], planEngagement: ['PLANNED'], beginDesignAssessment: ['DESIGN_ASSESSMENT'] } },
+    WITHDRAWN: { awaits: 'NOBODY', verbs: {} },
+    CONTRACTED: { awaits: 'AUDIT_BODY', verbs: { assignWorkImplementer: ['CONTRACTED'], planEngagement: ['PLANNED'], withdrawEngagement: ['WITHDRAWN'] } },
+    PLANNED: { awaits: 'AUDIT_BODY', verbs: { assignWorkImplementer: ['PLANNED'], planEngagement: ['PLANNED'], beginDesignAssessment: ['DESIGN_ASSESSMENT'], withdrawEngagement: ['WITHDRAWN'] } },
     DESIGN_ASSESSMENT: {
       awaits: 'AUDIT_BODY',
-      verbs: { assignWorkImplementer: ['DESIGN_ASSESSMENT'], planEngagement: ['DESIGN_ASSESSMENT'], recordControlResults: ['DESIGN_ASSESSMENT'], beginOperationalAssessment: ['OPERATIONAL_ASSESSMENT'] },
+      verbs: { assignWorkImplementer: ['DESIGN_ASSESSMENT'], planEngagement: ['DESIGN_ASSESSMENT'], recordControlResults: ['DESIGN_ASSESSMENT'], beginOperationalAssessment: ['OPERATIONAL_ASSESSMENT'], withdrawEngagement: ['WITHDRAWN'] },
     },
     OPERATIONAL_ASSESSMENT: {
       awaits: 'PROVIDER',
-      verbs: { assignWorkImplementer: ['OPERATIONAL_ASSESSMENT'], planEngagement: ['OPERATIONAL_ASSESSMENT'], recordControlResults: ['OPERATIONAL_ASSESSMENT'], signRepresentation: ['REPRESENTATION_SIGNED'] },
+      verbs: { assignWorkImplementer: ['OPERATIONAL_ASSESSMENT'], planEngagement: ['OPERATIONAL_ASSESSMENT'], recordControlResults: ['OPERATIONAL_ASSESSMENT'], signRepresentation: ['REPRESENTATION_SIGNED'], withdrawEngagement: ['WITHDRAWN'] },
     },
     REPRESENTATION_SIGNED: {
       awaits: 'AUDIT_BODY',
@@ -45,6 +47,7 @@ export const engagementLifecycle: Lifecycle<EngagementState, EngagementVerb, 'AU
         recordControlResults: ['REPRESENTATION_SIGNED'],
         signRepresentation: ['REPRESENTATION_SIGNED'],
         issueAuditReport: ['REPORT_ISSUED'],
+        withdrawEngagement: ['WITHDRAWN'],
       },
     },
     REPORT_ISSUED: { awaits: 'NOBODY', verbs: { openAdditionalAudit: ['REPORT_ISSUED'] } },

@@ -16,6 +16,7 @@ describe('who may ask for which verb about an audit', () => {
     expect(Object.fromEntries(table)).toEqual({
       acceptEngagement: ['AUDIT_BODY:ENGAGEMENT_LEAD'],
       declineEngagement: ['AUDIT_BODY:ENGAGEMENT_LEAD'],
+      withdrawEngagement: ['CSP:REPRESENTATIVE', 'CSP:STATEMENT_AUTHOR'],
       assignWorkImplementer: [],
       planEngagement: [],
       beginDesignAssessment: [],

@@ -24,6 +24,7 @@ const byLead: Policy<EngagementStanding> = { clause: performed, grants: [lead] }
 export const engagementPolicies: Readonly<Record<EngagementVerb, Policy<EngagementStanding>>> = {
   acceptEngagement: { clause: contracted, grants: [body] },
   declineEngagement: { clause: contracted, grants: [body] },
+  withdrawEngagement: { clause: contracted, grants: [provider] },
   assignWorkImplementer: byLead,
   planEngagement: byLead,
   beginDesignAssessment: byLead,

@@ -8,6 +8,7 @@ export type EngagementKind = (typeof engagementKinds)[number];
 export const engagementStates = [
   'PROPOSED',
   'DECLINED',
+  'WITHDRAWN',
   'CONTRACTED',
   'PLANNED',
   'DESIGN_ASSESSMENT',
@@ -50,7 +51,8 @@ export interface Engagement {
   readonly proposedOn: LegalDay;
   /** The day of the contract: the body accepted. */
   readonly contractedOn: LegalDay | null;
-  readonly declineReason: string | null;
+  /** Why the body declined, or why the provider withdrew. */
+  readonly endReason: string | null;
   /** SHA-256 over the statement's content when the work was planned. */
   readonly statementDigest: string | null;
   readonly plannedOn: LegalDay | null;

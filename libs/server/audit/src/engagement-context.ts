@@ -13,6 +13,7 @@ export * from './commands/record-control-results';
 export * from './commands/remove-audit-body';
 export * from './commands/renew-audit-body-listing';
 export * from './commands/sign-representation';
+export * from './commands/withdraw-engagement';
 export * from './graph/audit-body-listing-type';
 export * from './graph/audit-report-type';
 export * from './graph/engagement-type';

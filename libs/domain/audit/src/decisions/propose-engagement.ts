@@ -55,7 +55,7 @@ export function firstStep({ statement, auditBodyId, yearsIssued, ruleSetId, numb
     memberIds: [],
     proposedOn: today,
     contractedOn: null,
-    declineReason: null,
+    endReason: null,
     statementDigest: null,
     plannedOn: null,
     designBegunOn: null,

@@ -4,6 +4,6 @@ import { engagementStep } from './engagement-step';
 
 export const declineEngagement = engagementStep<ChangeInput & { readonly reason: string }>({
   verb: 'declineEngagement',
-  notice: 'ENGAGEMENT_DECLINED',
+  notice: ['ENGAGEMENT_DECLINED', 'providerId'],
   decide: (engagement, { reason }) => decide(engagement, reason),
 });

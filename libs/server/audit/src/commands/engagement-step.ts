@@ -10,7 +10,7 @@ type Nothing = Readonly<Record<string, never>>;
 /** What differs from step to step: the decision, and the notice to the other side. */
 interface StepSpec<Input extends ChangeInput> {
   readonly verb: EngagementVerb;
-  readonly notice?: string;
+  readonly notice?: readonly [code: string, to: 'providerId' | 'auditBodyId'];
   decide(engagement: Engagement, input: Input, moment: CommandMoment): Decision<Partial<Engagement>>;
 }
 
@@ -25,7 +25,7 @@ export function engagementStep<Input extends ChangeInput>({ verb, notice, decide
     decide: ({ subject }, input, moment) => decide(subject, input, moment),
     save: async (work, patch, { subject }) => {
       await work.update(EngagementTable, subject, patch);
-      if (notice) await work.notify(organisationParty(subject.providerId), notice, subject.id);
+      if (notice) await work.notify(organisationParty(subject[notice[1]]), notice[0], subject.id);
       return subject.id;
     },
   });

@@ -31,6 +31,7 @@ import { proposeEngagement } from './propose-engagement';
 import { raiseFinding } from './raise-finding';
 import { recordControlResults } from './record-control-results';
 import { signRepresentation } from './sign-representation';
+import { withdrawEngagement } from './withdraw-engagement';
 
 const { provider, author, stranger, lead, implementer, colleague, otherBody, reviewer } = auditPeople;
 const today = day('2022-11-10');
@@ -74,6 +75,16 @@ describe('an audit by an audit body on the list', () => {
     expect(await house.refusalCodes(otherBody, acceptEngagement, seen(proposed))).toEqual(['NOT_FOUND']);
     expect(await house.refusalCodes(provider, acceptEngagement, seen(proposed))).toEqual(['NOT_PERMITTED']);
     expect(await house.done(lead, declineEngagement, { ...seen(proposed), reason: '人手が足りない' })).toMatchObject({ state: 'DECLINED' });
+    await anAcceptedEngagement(house, { provider, lead }, statement);
+  });
+
+  it('is withdrawn by the provider before its report, after which nothing goes on, and may be proposed anew (S-137)', async () => {
+    const atWork = await anEngagementAtWork(house, { provider, lead }, statement);
+    expect(await house.refusalCodes(lead, withdrawEngagement, { ...seen(atWork), reason: '終了' })).toEqual(['NOT_PERMITTED']);
+    const withdrawn = await house.done(provider, withdrawEngagement, { ...seen(atWork), reason: '契約の終了' });
+    expect(withdrawn).toMatchObject({ state: 'WITHDRAWN', endReason: '契約の終了' });
+    expect(await house.truth('select party from outbox where code = $1 and subject_id = $2', ['ENGAGEMENT_WITHDRAWN', atWork.id])).toEqual([{ party: `ORG:${idOf('Kansa')}` }]);
+    expect(await house.refusalCodes(lead, planEngagement, seen(withdrawn))).toEqual(['NOT_NOW']);
     await anAcceptedEngagement(house, { provider, lead }, statement);
   });
 

@@ -13,6 +13,7 @@ import { planEngagement } from '../commands/plan-engagement';
 import { proposeEngagement } from '../commands/propose-engagement';
 import { recordControlResults } from '../commands/record-control-results';
 import { signRepresentation } from '../commands/sign-representation';
+import { withdrawEngagement } from '../commands/withdraw-engagement';
 import { OpenedAuditReportResult } from './audit-report-type';
 import {
   AssignWorkImplementerInput,
@@ -42,6 +43,11 @@ export class EngagementMutations {
   @Mutation(() => EngagementResult, { description: 'The audit body declines.' })
   declineEngagement(@Ctx() context: RequestContext, @Arg('input', () => AuditReasonInput, { description: 'The audit and why.' }) input: AuditReasonInput) {
     return context.run(declineEngagement, input);
+  }
+
+  @Mutation(() => EngagementResult, { description: 'The provider ends the audit before its report; the statement may be audited anew.' })
+  withdrawEngagement(@Ctx() context: RequestContext, @Arg('input', () => AuditReasonInput, { description: 'The audit and why.' }) input: AuditReasonInput) {
+    return context.run(withdrawEngagement, input);
   }
 
   @Mutation(() => EngagementResult, { description: 'The lead names the persons who do the work.' })

@@ -60,8 +60,8 @@ export class EngagementType implements Engagement {
   @Field(() => DayScalar, { nullable: true, description: 'The day of the contract: the body accepted.' })
   contractedOn!: LegalDay | null;
 
-  @Field(() => String, { nullable: true, description: 'Why the body declined.' })
-  declineReason!: string | null;
+  @Field(() => String, { nullable: true, description: 'Why the body declined, or why the provider withdrew.' })
+  endReason!: string | null;
 
   @Field(() => String, { nullable: true, description: 'SHA-256 over the statement that the plan was made for.' })
   statementDigest!: string | null;

@@ -3,7 +3,7 @@ import { ruleSetOn } from '@toroku/domain-rulebook';
 import type { UnitOfWork } from '@toroku/gate';
 import { listingsOf } from './audit-report-facts';
 
-const AUDITS = `select count(*) filter (where e.statement_id = $2 and e.state not in ('DECLINED', 'REPORT_ISSUED'))::integer as "underWay",
+const AUDITS = `select count(*) filter (where e.statement_id = $2 and e.state not in ('DECLINED', 'WITHDRAWN', 'REPORT_ISSUED'))::integer as "underWay",
     count(*) filter (where e.statement_id = $2 and e.state = 'REPORT_ISSUED')::integer as "ofStatement",
     count(*) filter (where e.kind = 'REGULAR' and e.state = 'REPORT_ISSUED')::integer as "yearsIssued"
   from engagement e where e.service_id = $1`;

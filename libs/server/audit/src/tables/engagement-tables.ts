@@ -21,7 +21,7 @@ export const EngagementTable = table<Engagement>('engagement', {
   memberIds: column.texts(),
   proposedOn: column.day(),
   contractedOn: nullable(column.day()),
-  declineReason: nullable(column.text()),
+  endReason: nullable(column.text()),
   statementDigest: nullable(column.text()),
   plannedOn: nullable(column.day()),
   designBegunOn: nullable(column.day()),
