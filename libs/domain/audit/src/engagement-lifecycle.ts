@@ -33,11 +33,23 @@ export const engagementLifecycle: Lifecycle<EngagementState, EngagementVerb, 'AU
     PLANNED: { awaits: 'AUDIT_BODY', verbs: { assignWorkImplementer: ['PLANNED'], planEngagement: ['PLANNED'], beginDesignAssessment: ['DESIGN_ASSESSMENT'], withdrawEngagement: ['WITHDRAWN'] } },
     DESIGN_ASSESSMENT: {
       awaits: 'AUDIT_BODY',
-      verbs: { assignWorkImplementer: ['DESIGN_ASSESSMENT'], planEngagement: ['DESIGN_ASSESSMENT'], recordControlResults: ['DESIGN_ASSESSMENT'], beginOperationalAssessment: ['OPERATIONAL_ASSESSMENT'], withdrawEngagement: ['WITHDRAWN'] },
+      verbs: {
+        assignWorkImplementer: ['DESIGN_ASSESSMENT'],
+        planEngagement: ['DESIGN_ASSESSMENT'],
+        recordControlResults: ['DESIGN_ASSESSMENT'],
+        beginOperationalAssessment: ['OPERATIONAL_ASSESSMENT'],
+        withdrawEngagement: ['WITHDRAWN'],
+      },
     },
     OPERATIONAL_ASSESSMENT: {
       awaits: 'PROVIDER',
-      verbs: { assignWorkImplementer: ['OPERATIONAL_ASSESSMENT'], planEngagement: ['OPERATIONAL_ASSESSMENT'], recordControlResults: ['OPERATIONAL_ASSESSMENT'], signRepresentation: ['REPRESENTATION_SIGNED'], withdrawEngagement: ['WITHDRAWN'] },
+      verbs: {
+        assignWorkImplementer: ['OPERATIONAL_ASSESSMENT'],
+        planEngagement: ['OPERATIONAL_ASSESSMENT'],
+        recordControlResults: ['OPERATIONAL_ASSESSMENT'],
+        signRepresentation: ['REPRESENTATION_SIGNED'],
+        withdrawEngagement: ['WITHDRAWN'],
+      },
     },
     REPRESENTATION_SIGNED: {
       awaits: 'AUDIT_BODY',

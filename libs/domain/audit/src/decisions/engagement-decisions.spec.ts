@@ -42,8 +42,8 @@ describe('proposing an audit', () => {
 
   it('as a re-audit keeps the year of the audit it repeats', () => {
     const base = engagement({ state: 'REPORT_ISSUED', year: 2 });
-    expect(openAdditionalAudit(base, { kind: 'RE_AUDIT', purpose: '疑義', askedControlIds: [] }, proposal, { today })).toMatchObject({ kind: 'done', outcome: { kind: 'RE_AUDIT', year: 2, basedOnId: 'e' } });
-    expect(codes(openAdditionalAudit({ ...base, state: 'PLANNED' }, { kind: 'RE_AUDIT', purpose: '', askedControlIds: [] }, proposal, { today }))).toEqual(['NOT_NOW', 'TEXT_MISSING']);
+    expect(openAdditionalAudit({ kind: 'RE_AUDIT', purpose: '疑義', askedControlIds: [] }, { ...proposal, base }, { today })).toMatchObject({ kind: 'done', outcome: { kind: 'RE_AUDIT', year: 2, basedOnId: 'e' } });
+    expect(codes(openAdditionalAudit({ kind: 'RE_AUDIT', purpose: '', askedControlIds: [] }, { ...proposal, base: { ...base, state: 'PLANNED' } }, { today }))).toEqual(['NOT_NOW', 'TEXT_MISSING']);
   });
 });
 
@@ -73,11 +73,11 @@ describe('recording results', () => {
   it('takes no more in one batch than any scope holds', () => {
     const results = Array.from({ length: 1_201 }, (_, index) => ({ controlId: `9.1.1.${index}`, designResult: 'EFFECTIVE' as const, designProcedure: 'x' }));
     const scope = results.map(({ controlId }) => ({ controlId, depth: 'DESIGN' as const }));
-    expect(codes(recordControlResults(engagement({ state: 'DESIGN_ASSESSMENT' }), results, { scope, standing: [] }, on('2022-11-10')))).toEqual(['TOO_MANY_ITEMS']);
+    expect(codes(recordControlResults(engagement({ state: 'DESIGN_ASSESSMENT' }), { results, scope, standing: [] }, on('2022-11-10')))).toEqual(['TOO_MANY_ITEMS']);
   });
 
   it('keeps what stands where nothing new is said', () => {
-    const outcome = recordControlResults(engagement({ state: 'OPERATIONAL_ASSESSMENT' }), [{ controlId: '9.2.3.1', designResult: 'EXCEPTION', designProcedure: 'c' }], { scope: ready.scope, standing: ready.results }, on('2022-11-11'));
+    const outcome = recordControlResults(engagement({ state: 'OPERATIONAL_ASSESSMENT' }), { results: [{ controlId: '9.2.3.1', designResult: 'EXCEPTION', designProcedure: 'c' }], scope: ready.scope, standing: ready.results }, on('2022-11-11'));
     expect(outcome).toMatchObject({ kind: 'done', outcome: [{ id: 'r', designResult: 'EXCEPTION', designProcedure: 'c', operationalResult: 'EXCEPTION', operationalProcedure: 'b', recordedOn: '2022-11-11' }] });
   });
 });

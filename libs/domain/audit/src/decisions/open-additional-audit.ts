@@ -16,7 +16,8 @@ export interface FurtherAudit {
  * A provider proposes, after an issued report, to have the whole audited again or some controls besides; the body accepts it like any audit.
  * Whether it must is decided where registrations are; the earlier report stays as it is.
  */
-export function openAdditionalAudit(base: Engagement, further: FurtherAudit, facts: ProposalFacts, { today }: { readonly today: LegalDay }): Decision<Omit<Engagement, 'id'>> {
+export function openAdditionalAudit(further: FurtherAudit, facts: ProposalFacts & { readonly base: Engagement }, { today }: { readonly today: LegalDay }): Decision<Omit<Engagement, 'id'>> {
+  const { base } = facts;
   return doneUnless(
     [
       outOfState(engagementLifecycle, base.state, 'openAdditionalAudit'),

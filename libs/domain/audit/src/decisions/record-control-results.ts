@@ -14,7 +14,9 @@ export interface RecordedControlResult {
   readonly operationalProcedure?: string | null;
 }
 
-interface Facts {
+/** The batch and what it meets. */
+export interface ResultBatch {
+  readonly results: readonly RecordedControlResult[];
   readonly scope: readonly Pick<EngagementControl, 'controlId' | 'depth'>[];
   /** What stands so far on the controls named. */
   readonly standing: readonly ControlResult[];
@@ -27,8 +29,7 @@ const PROCEDURE_MAX = 4_000;
 /** An assigned person records what was done on controls in scope and what came of it. `id` is null for a control recorded first. */
 export function recordControlResults(
   engagement: Engagement,
-  results: readonly RecordedControlResult[],
-  { scope, standing }: Facts,
+  { results, scope, standing }: ResultBatch,
   { today, actor }: { readonly today: LegalDay; readonly actor: { readonly id: string } },
 ): Decision<readonly (Omit<ControlResult, 'id'> & { readonly id: string | null })[]> {
   const inScope = new Set(scope.filter(({ depth }) => depth !== 'NONE').map(({ controlId }) => controlId));

@@ -18,6 +18,6 @@ export const openAdditionalAudit = defineCommand<Input, Engagement, ProposalFact
       const statement = await work.one(StatementTable, { id: statementId });
       return statement && proposalFacts(work, statement, { auditBodyId: input.auditBodyId, follows: true });
     }),
-  decide: ({ subject, facts }, { kind, purpose, askedControlIds }, moment) => decide(subject, { kind, purpose, askedControlIds }, facts, moment),
+  decide: ({ subject, facts }, { kind, purpose, askedControlIds }, moment) => decide({ kind, purpose, askedControlIds }, { ...facts, base: subject }, moment),
   save: openProposal,
 });

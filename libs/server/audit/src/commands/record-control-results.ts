@@ -20,7 +20,7 @@ export const recordControlResults = defineCommand<Input, Engagement, Facts, Outc
       scope: await work.many(EngagementControlTable, { engagementId }),
       standing: await work.many(ControlResultTable, { engagementId }),
     })),
-  decide: ({ subject, facts }, { results }, moment) => decide(subject, results, facts, moment),
+  decide: ({ subject, facts }, { results }, moment) => decide(subject, { results, ...facts }, moment),
   save: async (work, results, { subject }) => {
     await work.upsertMany(ControlResultTable, results.map((result) => ({ ...result, id: result.id ?? work.newId() })), ['engagementId', 'controlId']);
     await work.update(EngagementTable, subject, { state: subject.state });
