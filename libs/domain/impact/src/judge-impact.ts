@@ -14,8 +14,8 @@ export function judgeImpact(uses: readonly ImpactUse[], guidance: Pick<ImpactGui
   const level = levelOfAll(uses);
   const against = uses.flatMap((use, index) => againstUse(use, index, guidance.lowThrough));
   const decidedBy = uses.filter((use) => levelOfUse(use) === level).map(({ name }) => name);
-  const overall = note('OVERALL_LEVEL_DECIDED_BY', levelArithmetic, [], { level, uses: decidedBy });
-  const verdict = against.length === 0 ? [note('RESULT_IS_LOW', levelArithmetic, [], { level, lowThrough: guidance.lowThrough })] : against;
+  const overall = note('OVERALL_LEVEL_DECIDED_BY', levelArithmetic, { facts: { level, uses: decidedBy } });
+  const verdict = against.length === 0 ? [note('RESULT_IS_LOW', levelArithmetic, { facts: { level, lowThrough: guidance.lowThrough } })] : against;
   return { level, isLow: against.length === 0, explanation: [overall, ...uses.flatMap(notesOnUse), ...verdict] };
 }
 
@@ -41,13 +41,13 @@ function notesOnUse(use: ImpactUse, index: number): readonly ImpactReason[] {
   const logIn = use.information.filter(({ kind }) => kind === 'LOG_IN');
   const encrypted = use.information.filter(({ isEncryptedFromProvider }) => isEncryptedFromProvider);
   return [
-    note('USE_LEVEL_DECIDED_BY', levelArithmetic, path, facts),
-    ...logIn.map(({ name }) => note('LOG_IN_DATA_FOLLOWS_BUSINESS', logInDataFollowsBusiness, path, { use: use.name, information: name, level })),
-    ...encrypted.map(({ name }) => note('ENCRYPTION_DOES_NOT_LOWER', encryptionDoesNotLower, path, { use: use.name, information: name })),
+    note('USE_LEVEL_DECIDED_BY', levelArithmetic, { path, facts }),
+    ...logIn.map(({ name }) => note('LOG_IN_DATA_FOLLOWS_BUSINESS', logInDataFollowsBusiness, { path, facts: { use: use.name, information: name, level } })),
+    ...encrypted.map(({ name }) => note('ENCRYPTION_DOES_NOT_LOWER', encryptionDoesNotLower, { path, facts: { use: use.name, information: name } })),
   ];
 }
 
-function note(code: ImpactNoteCode, clause: Clause, path: readonly string[], facts: Readonly<Record<string, Fact>>): ImpactReason {
+function note(code: ImpactNoteCode, clause: Clause, { path = [], facts }: { readonly path?: readonly string[]; readonly facts: Readonly<Record<string, Fact>> }): ImpactReason {
   return { code, clause, path, facts, isAgainst: false };
 }
 

@@ -91,8 +91,15 @@ export async function aConcludedAssessment(house: House, { author, agency, servi
   return house.done(agency, concludeImpactAssessment, { id: written.id, expectedVersion: written.version });
 }
 
-/** A pre-application with form and concluded low assessments, ready to be handed in today. */
-export async function anAssessedPreApplication(house: House, people: ImpactPeople, service: CloudService, route: BusinessRoute, level = 1): Promise<PreApplication> {
+/** What a pre-application is made for; on the list and low unless told. */
+export interface PreApplicationOrder {
+  readonly service: CloudService;
+  readonly route?: BusinessRoute;
+  readonly level?: number;
+}
+
+/** A pre-application with form and concluded assessments, ready to be handed in today. */
+export async function anAssessedPreApplication(house: House, people: ImpactPeople, { service, route = 'ON_LIST', level = 1 }: PreApplicationOrder): Promise<PreApplication> {
   const { author, agencies } = people;
   const matchedEntry = route === 'ON_LIST' ? 8 : null;
   const opened = await house.done(author, openPreApplication, { serviceId: service.id, route, matchedEntry });
@@ -105,8 +112,8 @@ export async function anAssessedPreApplication(house: House, people: ImpactPeopl
 }
 
 /** A pre-application that is accepted today: on the list ACCEPTED, off the list QUEUED_FOR_BATCH. */
-export async function anAcceptedPreApplication(house: House, people: ImpactPeople, service: CloudService, route: BusinessRoute): Promise<PreApplication> {
-  const assessed = await anAssessedPreApplication(house, people, service, route);
+export async function anAcceptedPreApplication(house: House, people: ImpactPeople, order: PreApplicationOrder): Promise<PreApplication> {
+  const assessed = await anAssessedPreApplication(house, people, order);
   const submitted = await house.done(people.author, submitPreApplication, { id: assessed.id, expectedVersion: assessed.version });
   return house.done(people.supportBody, acceptPreApplication, { id: submitted.id, expectedVersion: submitted.version, checks: receptionPassed });
 }
@@ -115,9 +122,9 @@ export async function anAcceptedPreApplication(house: House, people: ImpactPeopl
  * An eligible pre-application, through the gate from the fact sheet on. Needs the impact tables and editions in the house.
  * Off the list it moves the clock to the day after the end of the half.
  */
-export async function anEligiblePreApplication(house: House, people: ImpactPeople, service: CloudService, route: BusinessRoute = 'ON_LIST'): Promise<PreApplication> {
-  await withFactSheet(house, people.author, service);
-  const accepted = await anAcceptedPreApplication(house, people, service, route);
+export async function anEligiblePreApplication(house: House, people: ImpactPeople, order: PreApplicationOrder): Promise<PreApplication> {
+  await withFactSheet(house, people.author, order.service);
+  const accepted = await anAcceptedPreApplication(house, people, order);
   if (accepted.batchEndsOn !== null) house.clock.moveTo(addDays(accepted.batchEndsOn as LegalDay, 1));
   const { ministry } = people;
   const reviewed = await house.done(ministry, beginPreApplicationReview, { id: accepted.id, expectedVersion: accepted.version });

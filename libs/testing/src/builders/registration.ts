@@ -43,7 +43,7 @@ export interface ServiceWithPapers {
 /** Papers of a new service, through the gate. Moves the clock to the day of the audit report, ten days after the period. */
 export async function aServiceWithPapers(house: House, nameEn = 'Aozora Chat'): Promise<ServiceWithPapers> {
   const service = await aService(house, people.provider, nameEn);
-  const preApplication = await anEligiblePreApplication(house, people, service);
+  const preApplication = await anEligiblePreApplication(house, people, { service });
   const statement = await aDeclaredStatement(house, people.provider, { service, ...firstPeriod, choices });
   return { service, statement, papers: { preApplicationId: preApplication.id, ...(await auditPapers(house, statement)) } };
 }

@@ -182,7 +182,7 @@ describe('an impact assessment', () => {
   it('serves more than one pre-application of the same service', async () => {
     const service = await aService(house);
     await withFactSheet(house, author, service);
-    const first = await anAssessedPreApplication(house, people, service, 'ON_LIST');
+    const first = await anAssessedPreApplication(house, people, { service, route: 'ON_LIST' });
     const second = await house.done(author, openPreApplication, { serviceId: service.id, route: 'ON_LIST', matchedEntry: 8 });
     expect(await house.done(author, attachImpactAssessments, { ...at(second), assessmentIds: first.assessmentIds })).toMatchObject({ state: 'ASSESSED' });
   });

@@ -42,7 +42,7 @@ describe('a pre-application', () => {
   afterAll(() => house.close());
 
   it('on the list becomes eligible with one result and is reviewed at once (S-055, S-057, S-082, S-089)', async () => {
-    const eligible = await anEligiblePreApplication(house, people, await aService(house));
+    const eligible = await anEligiblePreApplication(house, people, { service: await aService(house) });
     expect(eligible).toMatchObject({
       state: 'ELIGIBLE',
       route: 'ON_LIST',
@@ -58,7 +58,7 @@ describe('a pre-application', () => {
   });
 
   it('tells its result by form 1-4, which holds everything and is never changed (S-092)', async () => {
-    const { id } = await anEligiblePreApplication(house, people, await aService(house));
+    const { id } = await anEligiblePreApplication(house, people, { service: await aService(house) });
     const [notice] = await house.reading(author, (context) => context.read.list(PreApplicationNoticeTable, 'preApplicationId', id));
     expect(notice).toMatchObject({ referenceNumber: expect.stringMatching(/^PA2022-\d{4}$/), serviceNameJa: '青空チャット', providerNameJa: 'Aozora', issuerNameJa: 'Ministry in Charge', result: 'ELIGIBLE', decidedOn: '2022-11-10' });
     expect(notice?.reasons).toMatchObject([{ ground: null, clause: { at: '5.1' } }]);
@@ -69,7 +69,7 @@ describe('a pre-application', () => {
   it('off the list needs two ministries, waits for the end of its half, and proposes its business for the list (S-032, S-057, S-090, S-093)', async () => {
     const service = await aService(house);
     await withFactSheet(house, author, service);
-    const queued = await anAcceptedPreApplication(house, people, service, 'OFF_LIST');
+    const queued = await anAcceptedPreApplication(house, people, { service, route: 'OFF_LIST' });
     expect(queued).toMatchObject({ state: 'QUEUED_FOR_BATCH', batchEndsOn: '2023-03-31', batchDueOn: '2023-06-30' });
     expect(await house.refusalCodes(ministry, beginPreApplicationReview, at(queued))).toEqual(['BATCH_STILL_OPEN']);
     house.clock.moveTo(day('2023-04-01'));
@@ -86,7 +86,7 @@ describe('a pre-application', () => {
   it('is decided by the support body on the list (S-082)', async () => {
     const service = await aService(house);
     await withFactSheet(house, author, service);
-    const accepted = await anAcceptedPreApplication(house, people, service, 'ON_LIST');
+    const accepted = await anAcceptedPreApplication(house, people, { service, route: 'ON_LIST' });
     const reviewed = await house.done(supportBody, beginPreApplicationReview, at(accepted));
     expect(await house.done(supportBody, decidePreApplication, { ...at(reviewed), result: 'ELIGIBLE', reasons: [] })).toMatchObject({ state: 'ELIGIBLE', decidedBy: supportBody.organisationId });
     expect(await house.truth('select id from target_business_proposal where pre_application_id = $1', [reviewed.id])).toEqual([]);
@@ -121,7 +121,7 @@ describe('a pre-application', () => {
   it('off the list with one ministry is refused (S-057, S-058, S-059)', async () => {
     const service = await aService(house);
     await withFactSheet(house, author, service);
-    const assessed = await anAssessedPreApplication(house, people, service, 'OFF_LIST');
+    const assessed = await anAssessedPreApplication(house, people, { service, route: 'OFF_LIST' });
     const one = await house.done(author, attachImpactAssessments, { ...at(assessed), assessmentIds: assessed.assessmentIds.slice(0, 1) });
     expect(await house.refusalCodes(author, submitPreApplication, at(one))).toEqual(['TOO_FEW_RESULTS']);
   });
@@ -129,7 +129,7 @@ describe('a pre-application', () => {
   it('rests on results at most a year old on the day it is handed in (S-056)', async () => {
     const service = await aService(house);
     await withFactSheet(house, author, service);
-    const assessed = await anAssessedPreApplication(house, people, service, 'ON_LIST');
+    const assessed = await anAssessedPreApplication(house, people, { service, route: 'ON_LIST' });
     house.clock.moveTo(day('2023-11-11'));
     expect(await house.refusalCodes(author, submitPreApplication, at(assessed))).toEqual(['RESULT_TOO_OLD']);
     house.clock.moveTo(day('2023-11-10'));
@@ -158,7 +158,7 @@ describe('a pre-application', () => {
     const [service, other] = [await aService(house), await aService(house)];
     await withFactSheet(house, author, service);
     await withFactSheet(house, author, other);
-    const assessed = await anAssessedPreApplication(house, people, service, 'ON_LIST');
+    const assessed = await anAssessedPreApplication(house, people, { service, route: 'ON_LIST' });
     const foreign = await aConcludedAssessment(house, { author, agency: agencies[0], service: other, sheet: sheetAt(1, 'ON_LIST') });
     expect(await house.refusalCodes(author, attachImpactAssessments, { ...at(assessed), assessmentIds: [foreign.id] })).toEqual(['ASSESSMENT_OF_ANOTHER_SERVICE']);
     expect(await house.refusalCodes(author, attachImpactAssessments, { ...at(assessed), assessmentIds: ['0'] })).toEqual(['NOT_FOUND']);
@@ -169,7 +169,7 @@ describe('a pre-application', () => {
   it('waits for what is attached and not concluded (S-065)', async () => {
     const service = await aService(house);
     await withFactSheet(house, author, service);
-    const assessed = await anAssessedPreApplication(house, people, service, 'ON_LIST');
+    const assessed = await anAssessedPreApplication(house, people, { service, route: 'ON_LIST' });
     const pending = await house.done(author, requestImpactAssessment, { serviceId: service.id, agencyId: agencies[1].organisationId ?? '', note: '' });
     const waiting = await house.done(author, attachImpactAssessments, { ...at(assessed), assessmentIds: [...assessed.assessmentIds, pending.id] });
     expect(waiting.state).toBe('ASSESSMENT_REQUESTED');
@@ -179,7 +179,7 @@ describe('a pre-application', () => {
   it('is returned with what is asked for, changed by its author alone, and handed in again under the same number (S-089)', async () => {
     const service = await aService(house);
     await withFactSheet(house, author, service);
-    const assessed = await anAssessedPreApplication(house, people, service, 'ON_LIST');
+    const assessed = await anAssessedPreApplication(house, people, { service, route: 'ON_LIST' });
     const submitted = await house.done(author, submitPreApplication, at(assessed));
     expect(await house.refusalCodes(supportBody, acceptPreApplication, { ...at(submitted), checks: { ...receptionPassed, isInJapanese: false } })).toEqual(['RECEPTION_CHECK_NOT_PASSED']);
     expect(await house.refusalCodes(supportBody, returnPreApplication, { ...at(submitted), notes: [] })).toEqual(['REASONS_MISSING']);
@@ -195,7 +195,7 @@ describe('a pre-application', () => {
   it('is refused by those in charge with grounds and clauses (S-053, S-092)', async () => {
     const service = await aService(house);
     await withFactSheet(house, author, service);
-    const accepted = await anAcceptedPreApplication(house, people, service, 'ON_LIST');
+    const accepted = await anAcceptedPreApplication(house, people, { service, route: 'ON_LIST' });
     const reviewed = await house.done(ministry, beginPreApplicationReview, at(accepted));
     expect(await house.refusalCodes(ministry, decidePreApplication, { ...at(reviewed), result: 'NOT_ELIGIBLE', reasons: [{ ground: null, text: '理由' }] })).toEqual(['REASONS_MISSING']);
     const decided = await house.done(ministry, decidePreApplication, { ...at(reviewed), result: 'NOT_ELIGIBLE', reasons: [{ ground: 'BUSINESS_EXCLUDED', text: '警備に関わる' }, { ground: 'IMPACT_NOT_LOW', text: '低位でない' }] });
@@ -205,7 +205,7 @@ describe('a pre-application', () => {
   it('is decided on what the agencies wrote, not on a copy of it (S-082)', async () => {
     const service = await aService(house);
     await withFactSheet(house, author, service);
-    const accepted = await anAcceptedPreApplication(house, people, service, 'ON_LIST');
+    const accepted = await anAcceptedPreApplication(house, people, { service, route: 'ON_LIST' });
     const reviewed = await house.done(ministry, beginPreApplicationReview, at(accepted));
     await house.truth(`update impact_sheet set outcome = jsonb_set(outcome, '{isLow}', 'false') where assessment_id = $1`, [reviewed.assessmentIds[0]]);
     expect(await house.refusalCodes(ministry, decidePreApplication, { ...at(reviewed), ...favourable })).toEqual(['RESULT_NOT_LOW']);
@@ -214,7 +214,7 @@ describe('a pre-application', () => {
   it('is withdrawn by its author before the decision, and then moved by nobody', async () => {
     const service = await aService(house);
     await withFactSheet(house, author, service);
-    const accepted = await anAcceptedPreApplication(house, people, service, 'ON_LIST');
+    const accepted = await anAcceptedPreApplication(house, people, { service, route: 'ON_LIST' });
     const withdrawn = await house.done(author, withdrawPreApplication, at(accepted));
     expect(withdrawn.state).toBe('WITHDRAWN');
     expect(await house.refusalCodes(supportBody, beginPreApplicationReview, at(withdrawn))).toEqual(['NOT_NOW']);
@@ -223,7 +223,7 @@ describe('a pre-application', () => {
   it('keeps the list edition it was judged under when a new one comes (S-031, S-091)', async () => {
     const service = await aService(house);
     await withFactSheet(house, author, service);
-    const accepted = await anAcceptedPreApplication(house, people, service, 'ON_LIST');
+    const accepted = await anAcceptedPreApplication(house, people, { service, route: 'ON_LIST' });
     const withoutEntry8 = targetBusinessList2022November.entries.filter(({ number }) => number !== 8);
     await house.done(ministry, adoptTargetBusinessList, { effectiveOn: day('2030-12-01'), entries: withoutEntry8 });
     house.clock.moveTo(day('2030-12-01'));
@@ -242,7 +242,7 @@ describe('a pre-application', () => {
   it('is handed in once when the submission is repeated', async () => {
     const service = await aService(house);
     await withFactSheet(house, author, service);
-    const assessed = await anAssessedPreApplication(house, people, service, 'ON_LIST');
+    const assessed = await anAssessedPreApplication(house, people, { service, route: 'ON_LIST' });
     const submission = { ...at(assessed), idempotencyKey: 'handed in once' };
     const [first, second] = [await house.done(author, submitPreApplication, submission), await house.done(author, submitPreApplication, submission)];
     expect(second.referenceNumber).toBe(first.referenceNumber);
@@ -252,7 +252,7 @@ describe('a pre-application', () => {
   it('is decided once when two decide at once', async () => {
     const service = await aService(house);
     await withFactSheet(house, author, service);
-    const accepted = await anAcceptedPreApplication(house, people, service, 'ON_LIST');
+    const accepted = await anAcceptedPreApplication(house, people, { service, route: 'ON_LIST' });
     const reviewed = await house.done(ministry, beginPreApplicationReview, at(accepted));
     const both = await Promise.all([supportBody, ministry].map((actor) => house.run(actor, decidePreApplication, { ...at(reviewed), ...favourable })));
     expect(both.filter((result) => 'refusals' in result)).toHaveLength(1);

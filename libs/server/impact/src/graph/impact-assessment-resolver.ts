@@ -3,7 +3,7 @@ import { statesAwaiting, readImpactAssessments } from '../queries/impact-assessm
 import { isId } from '@toroku/kernel';
 import { SliceArgs, sliceOf } from '@toroku/server-access';
 import { ChangeInputType } from '@toroku/server-graph';
-import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { concludeImpactAssessment } from '../commands/conclude-impact-assessment';
 import { declineImpactAssessment } from '../commands/decline-impact-assessment';
 import { requestImpactAssessment } from '../commands/request-impact-assessment';
@@ -16,6 +16,15 @@ import { ServiceFactSheetTable } from '../tables/service-fact-sheet-table';
 import { DeclineImpactAssessmentInput, RequestImpactAssessmentInput, StartOwnAssessmentInput, WriteImpactAssessmentInput, WriteServiceFactSheetInput } from './impact-assessment-inputs';
 import { ImpactAssessmentResult, ImpactAssessmentType } from './impact-assessment-type';
 import { ServiceFactSheetResult, ServiceFactSheetType } from './service-fact-sheet-type';
+
+@ArgsType()
+class ImpactAssessmentsArgs extends SliceArgs {
+  @Field(() => Boolean, { defaultValue: false, description: 'Only those in which you hold the ball.' })
+  awaitingMe!: boolean;
+
+  @Field(() => ID, { nullable: true, description: 'Only those of this service.' })
+  serviceId?: string | null;
+}
 
 @Resolver()
 export class ImpactAssessmentResolver {
@@ -30,15 +39,10 @@ export class ImpactAssessmentResolver {
   }
 
   @Query(() => [ImpactAssessmentType], { description: 'The assessments you may see, oldest first.' })
-  impactAssessments(
-    @Ctx() context: RequestContext,
-    @Arg('awaitingMe', () => Boolean, { defaultValue: false, description: 'Only those in which you hold the ball.' }) awaitingMe: boolean,
-    @Arg('serviceId', () => ID, { nullable: true, description: 'Only those of this service.' }) serviceId: string | null,
-    @Args(() => SliceArgs) slice: SliceArgs,
-  ) {
-    if (serviceId && !isId(serviceId)) return [];
+  impactAssessments(@Ctx() context: RequestContext, @Args(() => ImpactAssessmentsArgs) { awaitingMe, serviceId = null, ...slice }: ImpactAssessmentsArgs) {
+    if (serviceId !== null && !isId(serviceId)) return [];
     const states = awaitingMe ? statesAwaiting(context.actor) : null;
-    return readImpactAssessments(context.read, { serviceId: serviceId ?? null, states, ...sliceOf(slice, isId) });
+    return readImpactAssessments(context.read, { serviceId, states, ...sliceOf(slice, isId) });
   }
 
   @Mutation(() => ServiceFactSheetResult, { description: 'The provider writes its part of form 1-2.' })

@@ -13,10 +13,10 @@ describe('assessments and pre-applications under row security: each paper is wri
 
   beforeAll(async () => {
     house = await openImpactHouse();
-    await anEligiblePreApplication(house, people, await aService(house));
+    await anEligiblePreApplication(house, people, { service: await aService(house) });
     const second = await aService(house);
     await withFactSheet(house, author, second);
-    await anAssessedPreApplication(house, people, second, 'ON_LIST');
+    await anAssessedPreApplication(house, people, { service: second, route: 'ON_LIST' });
     const third = await house.done(author, requestImpactAssessment, { serviceId: second.id, agencyId: agencies[1].organisationId ?? '', note: '' });
     await house.done(agencies[1], writeImpactAssessment, { id: third.id, expectedVersion: 1, sheet: sheetAt(1, 'ON_LIST') });
   });
