@@ -25,7 +25,7 @@ export interface AuditReportFacts {
   readonly scope: readonly Pick<EngagementControl, 'controlId' | 'depth' | 'reason'>[];
   readonly results: readonly ControlResult[];
   readonly findings: readonly (ReportedFinding & { readonly state: FindingState })[];
-  /** The last one signed; null while there is none. */
+  /** The last one signed; null while there is none. Planning anew takes its force away: see `Engagement.representationSignedOn`. */
   readonly representation: Representation | null;
 }
 
@@ -34,7 +34,8 @@ export interface AuditReportFacts {
  * A recommendation is no finding, so it does not answer for an exception.
  */
 export function reportCheck(facts: AuditReportFacts, on: LegalDay): readonly Refusal[] {
-  const { engagement, listings, statement, scope, results, findings, representation } = facts;
+  const { engagement, listings, statement, scope, results, findings } = facts;
+  const representation = engagement.representationSignedOn === null ? null : facts.representation;
   const counted = findings.filter(({ state }) => state !== 'RECOMMENDATION');
   return reasonsAgainst(
     auditBodyIsListed.judge({ listings, on: engagement.contractedOn, occasion: 'CONTRACT' }),

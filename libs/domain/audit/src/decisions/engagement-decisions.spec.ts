@@ -101,9 +101,13 @@ describe('issuing the report', () => {
     expect(state('RAISED')).toEqual(['FINDING_NOT_CLASSIFIED']);
   });
 
+  it('waits for a new representation after planning anew', () => {
+    expect(reportCheck({ ...ready, engagement: { ...ready.engagement, representationSignedOn: null } }, day('2023-01-10')).map(({ code }) => code)).toEqual(['REPRESENTATION_MISSING']);
+  });
+
   it('waits for a plan on the words that are declared now', () => {
     expect(reportCheck({ ...ready, statement: { ...statement, contentDigest: 'other' } }, day('2023-01-10')).map(({ code }) => code)).toEqual(['AUDITED_STATEMENT_CHANGED']);
-    expect(reportCheck({ ...ready, engagement: engagement({ plannedOn: null, statementDigest: null }) }, day('2023-01-10')).map(({ code }) => code)).toEqual(['FACT_MISSING', 'FACT_MISSING']);
+    expect(reportCheck({ ...ready, engagement: engagement({ plannedOn: null, statementDigest: null, representationSignedOn: day('2023-01-09') }) }, day('2023-01-10')).map(({ code }) => code)).toEqual(['FACT_MISSING', 'FACT_MISSING']);
   });
 
   it.each([[-1, false], [0, false], [1, true]])('is late %i days from the due day: %s (S-149)', (days, late) => {

@@ -67,8 +67,9 @@ export class EngagementResolver {
     return unmet && { isMet: unmet.length === 0, unmet };
   }
 
-  @FieldResolver(() => RepresentationType, { nullable: true, description: 'The Written Representation that counts: the last one signed.' })
+  @FieldResolver(() => RepresentationType, { nullable: true, description: 'The Written Representation that counts: the last one signed, unless the audit was planned anew since.' })
   async representation(@Ctx() context: RequestContext, @Root() engagement: Engagement) {
+    if (engagement.representationSignedOn === null) return null;
     return (await context.read.list(RepresentationTable, 'engagementId', engagement.id)).at(-1) ?? null;
   }
 
