@@ -52,7 +52,10 @@ export interface PreApplication {
   /** For letters; given at the first submission. */
   readonly referenceNumber: string | null;
   readonly openedOn: string;
-  /** The day of the latest submission: the pre-application date (S-056, S-090). */
+  /**
+   * The day of the latest submission: the pre-application date (S-056, S-090). Which day counts after a return was not
+   * found; the platform takes the day on which the papers that were accepted came in.
+   */
   readonly submittedOn: string | null;
   readonly returnedOn: string | null;
   /** What the support body asked for when it returned the papers; it asks, it never edits. */
