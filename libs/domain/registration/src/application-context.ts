@@ -1,6 +1,7 @@
 export * from './application-parameters';
 export * from './application-policies';
 export * from './application-query';
+export * from './application-queue';
 export * from './application-reference';
 export * from './application-refusals';
 export * from './committee-vote';
@@ -35,6 +36,7 @@ export * from './registration-application-form';
 export * from './registration-application-lifecycle';
 export { foreignLawFields, type ForeignLawInformation } from './rules/foreign-law-information-is-given';
 export type { ReceptionChecks } from './rules/papers-pass-registration-reception';
+export * from './overdue-case';
 export * from './reasons-against-entering';
 export * from './stands-on-register';
 export * from './stated-exclusions';

@@ -79,4 +79,4 @@ export interface RegistrationApplication {
 }
 
 /** The states in which the case is still open. */
-export const openApplicationStates = registrationApplicationStates.filter((state) => state !== 'REGISTERED' && state !== 'REFUSED' && state !== 'WITHDRAWN');
+export const openApplicationStates: readonly RegistrationApplicationState[] = registrationApplicationStates.filter((state) => state !== 'REGISTERED' && state !== 'REFUSED' && state !== 'WITHDRAWN');

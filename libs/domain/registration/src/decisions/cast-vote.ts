@@ -1,12 +1,12 @@
 import { doneUnless, reasonsAgainst, refusal, textRefusals, type Decision, type LegalDay } from '@toroku/kernel';
 import { platformClause } from '../application-clauses';
-import type { CommitteeVote, VotePosition } from '../committee-vote';
+import type { CastPosition, CommitteeVote, VotePosition } from '../committee-vote';
 import { notNow } from '../move';
 import type { RegistrationApplication } from '../registration-application';
 import { voterDidNotReview } from '../rules/voter-did-not-review';
 
 export interface CastVote {
-  readonly position: Exclude<VotePosition, 'RECUSED'>;
+  readonly position: CastPosition;
   readonly reason: string;
 }
 
