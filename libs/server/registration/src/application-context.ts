@@ -20,3 +20,23 @@ export * from './commands/submit-registration-application';
 export * from './commands/withdraw-registration-application';
 export * from './commands/write-review-opinion';
 export { applicationTables } from './application-tables';
+export * from './graph/application-part-types';
+export * from './graph/registration-application-type';
+
+import { ApplicantMutations } from './graph/applicant-mutations';
+import { ApplicationQueryResolver } from './graph/application-query-resolver';
+import { CommitteeMutations } from './graph/committee-mutations';
+import { RegistrationApplicationFieldsResolver } from './graph/registration-application-fields-resolver';
+import { RegistrationApplicationPartsResolver } from './graph/registration-application-parts-resolver';
+import { RegistrationApplicationResolver } from './graph/registration-application-resolver';
+import { ReviewerMutations } from './graph/reviewer-mutations';
+
+export const applicationResolvers = [
+  RegistrationApplicationResolver,
+  RegistrationApplicationFieldsResolver,
+  RegistrationApplicationPartsResolver,
+  ApplicationQueryResolver,
+  ApplicantMutations,
+  ReviewerMutations,
+  CommitteeMutations,
+] as const;

@@ -18,12 +18,13 @@ export * from './tables/technical-review-tables';
 import type { Table } from '@toroku/database';
 import { PublicRegisterResolver } from './graph/public-register-resolver';
 import { RegisterEntryResolver } from './graph/register-entry-resolver';
+import { applicationResolvers } from './application-context';
 import { applicationTables } from './application-tables';
 import { registerTables } from './register-tables';
 
 /** What the composition root takes from this context. */
 export const registrationTables: readonly Table<never>[] = [...applicationTables, ...registerTables];
-export const registrationResolvers = [PublicRegisterResolver, RegisterEntryResolver] as const;
+export const registrationResolvers = [...applicationResolvers, PublicRegisterResolver, RegisterEntryResolver] as const;
 
 /** What everybody may ask without signing in. */
 export const publicRegisterResolvers = [PublicRegisterResolver] as const;
