@@ -33,7 +33,7 @@ export async function startCluster({ folder, unsafe = false }: ClusterOptions): 
   const sockets = socketFolder(home);
   const url = (name: string): string => `postgres://${SUPERUSER}@localhost/${name}?host=${encodeURIComponent(sockets)}`;
   await prepare(home, sockets);
-  if (await answers(url('postgres'))) return { url, stop: (await isOrphan(home)) ? () => stopOrphan(data, url('postgres')) : async () => undefined };
+  if (await answers(url('postgres'))) return { url, stop: (await isOrphan(home)) ? () => stopOrphan(data, url('postgres')).then(() => rm(sockets, { recursive: true, force: true })) : async () => undefined };
   const binaries = await findBinaries(join(home, '..', 'server'));
   if (!existsSync(join(data, 'PG_VERSION'))) await initialise(binaries, data, unsafe);
   const server = await launch(binaries, { data, sockets, url: url('postgres'), unsafe });
