@@ -21,6 +21,7 @@ export const applicationRefusals: Readonly<Record<ApplicationRefusalCode, Phrase
   AUDIT_REPORT_NOT_ISSUED: { ja: '実施結果報告書がまだ発行されていません。監査機関の発行を待って申請してください。', en: 'The audit report has not been issued. Apply once the audit body has issued it.' },
   AUDIT_REPORT_OF_ANOTHER_STATEMENT: { ja: '実施結果報告書が別の言明書を対象としています。この言明書の監査を選んでください。', en: 'The audit report covers another statement. Choose the audit of this one.' },
   STATEMENT_CHANGED_AFTER_AUDIT: { ja: '監査の後に言明書の内容が変わっています。監査を受けた内容に戻すか、変更後の内容で監査を受けてください。', en: 'The statement has changed since it was audited. Restore what was audited, or have the change audited.' },
+  STATEMENT_CHANGED_IN_REVIEW: { ja: '申請の後に言明書の内容が変わっています。申請時の内容に戻してもらうか、追加監査を求めて変更後の内容を審査してください。', en: 'The statement has changed since it was handed in. Have it restored, or ask for an additional audit and review what it says now.' },
   INTERNAL_AUDIT_NOT_REPORTED: { ja: '内部監査がまだ報告されていません。様式2-3 の内容を報告してから申請してください。', en: 'The internal audit has not been reported. Report it (form 2-3) first.' },
   INTERNAL_AUDIT_OF_ANOTHER_STATEMENT: { ja: '内部監査が別の言明書を対象としています。この言明書についての内部監査を選んでください。', en: 'The internal audit covers another statement. Choose the one of this statement.' },
   APPLICATION_TOO_LATE: { ja: '申請の期限（{dueOn}）を過ぎています（監査対象期間の末日は {periodEndsOn}）。次の期間の監査を受けて申請してください。', en: 'The application was due by {dueOn} (the assessment period ended on {periodEndsOn}). Apply with the audit of a later period.' },

@@ -20,6 +20,7 @@ import { renewalIsBeforeExpiry } from './rules/renewal-is-before-expiry';
 import { renewalPeriodFollows } from './rules/renewal-period-follows';
 import { serviceHasEligiblePreApplication } from './rules/service-has-eligible-pre-application';
 import { serviceTakesOneApplication } from './rules/service-takes-one-application';
+import { statementStandsAsSubmitted } from './rules/statement-stands-as-submitted';
 import { voterDidNotReview } from './rules/voter-did-not-review';
 
 /** Every rule of the application from opening to decision. */
@@ -42,6 +43,7 @@ export const applicationRules: readonly Rule<never>[] = [
   renewalPeriodFollows,
   serviceHasEligiblePreApplication,
   serviceTakesOneApplication,
+  statementStandsAsSubmitted,
   voterDidNotReview,
 ];
 

@@ -123,9 +123,10 @@ describe('technical review', () => {
   it('the opinion is written before the case is sent, and the case falls into its round (S-175)', () => {
     expect(outcome(writeReviewOpinion(inState('TECHNICAL_REVIEW'), { conclusion: 'MEETS_REQUIREMENTS', opinion: '問題なし' }, { today }))).toMatchObject({ writtenOn: today });
     const values = { roundMonths: 3 };
-    expect(outcome(sendToCommittee(inState('TECHNICAL_REVIEW'), { queries: [], excluded: [], judged: [], hasOpinion: true }, { today, values }))).toEqual({ state: 'COMMITTEE', sentToCommitteeOn: today, round: '2022-R4', roundHeldOn: '2023-03-31' });
-    const unfinished = { queries: [{ ...asked, state: 'ANSWERED' as const }], excluded: ['14.2.7'], judged: [], hasOpinion: false };
-    expect(codes(sendToCommittee(inState('TECHNICAL_REVIEW'), unfinished, { today, values }))).toEqual(['QUERY_OPEN', 'EXCLUSION_NOT_JUDGED', 'REVIEW_OPINION_MISSING']);
+    const submitted = inState('TECHNICAL_REVIEW', { statementDigest: 'abc' });
+    expect(outcome(sendToCommittee(submitted, { queries: [], excluded: [], judged: [], hasOpinion: true, statementDigest: 'abc' }, { today, values }))).toEqual({ state: 'COMMITTEE', sentToCommitteeOn: today, round: '2022-R4', roundHeldOn: '2023-03-31' });
+    const unfinished = { queries: [{ ...asked, state: 'ANSWERED' as const }], excluded: ['14.2.7'], judged: [], hasOpinion: false, statementDigest: 'abd' };
+    expect(codes(sendToCommittee(submitted, unfinished, { today, values }))).toEqual(['QUERY_OPEN', 'EXCLUSION_NOT_JUDGED', 'STATEMENT_CHANGED_IN_REVIEW', 'REVIEW_OPINION_MISSING']);
   });
 });
 

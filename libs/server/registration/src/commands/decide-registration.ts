@@ -15,6 +15,7 @@ import {
 } from '@toroku/domain-registration';
 import { ruleSetOf } from '@toroku/domain-rulebook';
 import type { ChangeInput, UnitOfWork } from '@toroku/gate';
+import { StatementTable } from '@toroku/server-statement';
 import { CommitteeVoteTable } from '../tables/committee-vote-table';
 import { RegisterEntryTable } from '../tables/register-entry-table';
 import { RegistrationApplicationTable } from '../tables/registration-application-table';
@@ -44,7 +45,10 @@ async function factsFor(work: UnitOfWork, application: RegistrationApplication):
   const judgements = await work.many(ExclusionJudgementTable, { applicationId: application.id });
   const publicFacts = await publicFactsOf(readerOfWork(work), application);
   const entry = application.registerEntryId === null ? null : await work.one(RegisterEntryTable, { id: application.registerEntryId }, { lock: true });
-  return { recorderId: work.actor.id, positions: votes.map(({ position }) => position), judgements, registerReasons: reasonsAgainstEntering(publicFacts, entry), publicFacts, entry };
+  const statement = await work.one(StatementTable, { id: application.statementId ?? '' });
+  const digests = { submittedDigest: application.statementDigest, statementDigest: statement?.contentDigest ?? null };
+  const registerReasons = reasonsAgainstEntering({ publicFacts, entry, ...digests });
+  return { recorderId: work.actor.id, positions: votes.map(({ position }) => position), judgements, registerReasons, publicFacts, entry };
 }
 
 /** Enters, renews, or ends the pending renewal; answers the key of the entry, null when there is none. */

@@ -29,6 +29,7 @@ async function factsFor(work: UnitOfWork, { id, statementId }: RegistrationAppli
     queries: await queriesOf(work, id),
     excluded: statement && statement.exclusions.map(({ objectiveId }) => objectiveId),
     judged: judgements.map(({ objectiveId }) => objectiveId),
+    statementDigest: statement?.digest ?? null,
     hasOpinion: (await work.one(ReviewOpinionTable, { applicationId: id })) !== null,
   };
 }
