@@ -3,7 +3,7 @@ import { confirmedReportDue, incidentLifecycle, incidentPolicies, preliminaryRep
 import { suspensionGrounds } from '@toroku/domain-registration';
 import { ruleSets } from '@toroku/domain-rulebook';
 import type { RequestContext } from '@toroku/gate';
-import { verbsIn, type LegalDay, type Verdict } from '@toroku/kernel';
+import { isId, verbsIn, type LegalDay, type Verdict } from '@toroku/kernel';
 import { RegisterEntryTable, RegisterEntryType } from '@toroku/server-registration';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { incidentList } from '../queries/incident-list';
@@ -26,7 +26,7 @@ export class IncidentFieldsResolver {
     @Arg('after', () => ID, { nullable: true, description: 'The key of the last one seen.' }) after?: string | null,
     @Arg('onlyOpen', () => Boolean, { defaultValue: true, description: 'Without those that are over.' }) onlyOpen = true,
   ) {
-    return incidentList(context.read, { first, after: after ?? null, onlyOpen });
+    return incidentList(context.read, { first, after: after && isId(after) ? after : null, onlyOpen });
   }
 
   @FieldResolver(() => RegisterEntryType, { description: 'The entry it is about.' })

@@ -106,4 +106,11 @@ describe('an incident', () => {
     expect(all.length).toBeGreaterThan(3);
     expect(all[0]).toMatchObject({ clock: { confirmedDueOn: '2023-07-10', isOverdue: false }, suspensionGrounds: [{ ground: 'UNREPORTED_INCIDENT', isMet: null, missing: ['seriousness'] }, { ground: 'ESPECIALLY_SERIOUS_INCIDENT' }] });
   });
+
+  it('takes a cursor that is none as the beginning', async () => {
+    const graph = await openGraph(house, [...incidentResolvers, ...registrationResolvers, RefusalResolver]);
+    const answer = await graph(committee, '{ incidents(first: 1, after: "none") { id } }');
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data?.['incidents']).toHaveLength(1);
+  });
 });
