@@ -37,3 +37,10 @@ export const incidentReportKindWords: Readonly<Record<IncidentReportKind, Phrase
   PRELIMINARY: { ja: '速報', en: 'First alert' },
   CONFIRMED: { ja: '確報', en: 'Confirmed report' },
 };
+
+/** What parties are told about incidents. */
+export const incidentNoticeWords = {
+  INCIDENT_PRELIMINARY_REPORTED: { ja: 'インシデントの速報がありました。', en: 'The first alert of an incident came in.' },
+  INCIDENT_CONFIRMED_REPORTED: { ja: 'インシデントの確報がありました。', en: 'The confirmed report of an incident came in.' },
+  INCIDENT_LEARNED_ELSEWHERE: { ja: '支援機関が{learnedOn}にインシデントを認知しました。速やかに報告してください。', en: 'The support body learned of an incident on {learnedOn}. Report it without delay.' },
+} as const satisfies Readonly<Record<string, Phrase>>;
