@@ -10,7 +10,7 @@ export interface EditionRows {
   readonly known: readonly string[];
 }
 
-/** 版の完全性. No id twice, every detailed control below an objective of the edition, and every id that is known to be in it. */
+/** 版の完全性. No number twice, whatever its suffix, every detailed control below an objective of the edition, and every id that is known to be in it. */
 export const editionIsComplete = defineRule<EditionRows, CatalogueRefusalCode>(
   'editionIsComplete',
   { source: 'CONTROL_CRITERIA', edition: day('2022-04-01'), at: '2.2.4; attached table 3', confidence: 'H' },
@@ -20,9 +20,10 @@ export const editionIsComplete = defineRule<EditionRows, CatalogueRefusalCode>(
 function repeated(rows: readonly EditionRow[]): readonly Reason<CatalogueRefusalCode>[] {
   const first = new Map<string, number>();
   return rows.flatMap(({ id, row }) => {
-    const earlier = first.get(id);
+    const numbers = id.replace(/\.(P|B|PB)$/, '');
+    const earlier = first.get(numbers);
     if (earlier !== undefined) return [{ code: 'CONTROL_ID_REPEATED' as const, facts: { controlId: id, firstRow: earlier }, path: cell(row, 'id') }];
-    first.set(id, row);
+    first.set(numbers, row);
     return [];
   });
 }
