@@ -11,6 +11,7 @@ export const statementRefusals: Readonly<Record<StatementRefusalCode, Phrase>> =
   REASON_NOT_SELECTED_MISSING: { ja: '管理策 {controlId} を選ばない理由を書いてください。', en: 'Write why control {controlId} is not selected.' },
   INDIVIDUAL_CONTROL_MISSING: { ja: '管理策 {controlId} の個別管理策を一つ以上書いてください。', en: 'Write at least one individual control for {controlId}.' },
   CONTROL_NOT_IN_EDITION: { ja: '管理策 {controlId} は版 {editionId} にありません。番号と版を確かめてください。', en: 'Control {controlId} is not in edition {editionId}. Check the id and the edition.' },
+  CONTROL_STATED_TWICE: { ja: '管理策 {controlId} が一度に二回書かれています。一方にまとめてください。', en: 'Control {controlId} is stated twice at once. Join the two.' },
   CONTROL_CHANGED_OUTSIDE_PERIOD: { ja: '管理策 {controlId} の変更日（{changedOn}）が監査の対象期間（{periodStartOn}から{periodEndOn}）の外です。', en: 'Control {controlId} changed on {changedOn}, outside the assessment period ({periodStartOn} to {periodEndOn}).' },
   STATEMENT_PART_MISSING: { ja: '言明書の「{part}」が空です。書いてください。', en: 'The part "{part}" of the statement is empty. Fill it in.' },
   TEXT_NOT_JAPANESE: { ja: '「{part}」が日本語で書かれていません。英語にできるのは言明書の別添だけです。', en: '"{part}" is not in Japanese. Only the attachments of a statement may be in English.' },
@@ -23,6 +24,7 @@ export const statementRefusals: Readonly<Record<StatementRefusalCode, Phrase>> =
   SELECTED_MALFORMED: { ja: '管理策 {controlId} の選択「{value}」が読めません。yes か no と書いてください。', en: 'The selection "{value}" of control {controlId} cannot be read. Write yes or no.' },
   NO_RULE_SET_IN_FORCE: { ja: '{on} に施行されている規則がありません。施行日以後に始めてください。', en: 'No rule set is in force on {on}. Begin once one is.' },
   EDITION_NOT_LOADED: { ja: '管理基準の版 {editionId} は読み込まれていません。別の版を選ぶか、読み込みを依頼してください。', en: 'Catalogue edition {editionId} is not loaded. Choose another or ask for it to be loaded.' },
+  STATEMENT_IS_REGISTERED: { ja: 'この言明書で登録されているため変えられません。変更は届け出るか、次の期間の言明書に書いてください。', en: 'A registration rests on this statement, so it stays. Notify the change, or write it in the statement of the next period.' },
 };
 
 export const statementVerbs: Readonly<Record<StatementVerb, Phrase>> = {

@@ -24,6 +24,7 @@ export * from './lifecycle';
 export * from './parameters';
 export * from './policy';
 export * from './refusals';
+export * from './registered-refusals';
 export * from './rules/period-follows-without-gap';
 export * from './rules/period-is-at-most-a-year';
 export * from './rules/period-is-long-enough';

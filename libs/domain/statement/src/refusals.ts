@@ -9,6 +9,7 @@ export const statementRefusalCodes = [
   'REASON_NOT_SELECTED_MISSING',
   'INDIVIDUAL_CONTROL_MISSING',
   'CONTROL_NOT_IN_EDITION',
+  'CONTROL_STATED_TWICE',
   'CONTROL_CHANGED_OUTSIDE_PERIOD',
   'STATEMENT_PART_MISSING',
   'TEXT_NOT_JAPANESE',
@@ -21,5 +22,6 @@ export const statementRefusalCodes = [
   'SELECTED_MALFORMED',
   'NO_RULE_SET_IN_FORCE',
   'EDITION_NOT_LOADED',
+  'STATEMENT_IS_REGISTERED',
 ] as const;
 export type StatementRefusalCode = (typeof statementRefusalCodes)[number];

@@ -8,7 +8,7 @@ const TEXT_MOST = 10_000;
 
 /**
  * The provider says of some controls whether they are selected and how they are designed. Unfinished answers are kept as they are:
- * the check tells what they still lack. Refused for controls that the edition does not have and for too many at once.
+ * the check tells what they still lack. Refused for controls that the edition does not have, that stand in the batch twice, and for too many at once.
  */
 export function stateControls(
   statement: Pick<Statement, 'state' | 'editionId'>,
@@ -21,10 +21,17 @@ export function stateControls(
       outOfState(statementLifecycle, statement.state, 'stateControls'),
       ...(answers.length > facts.most ? [refusal('TOO_MANY_ITEMS', { count: answers.length, max: facts.most }, { path: ['controls'] })] : []),
       ...unknown.map(({ controlId }) => refusal<StatementRefusalCode>('CONTROL_NOT_IN_EDITION', { controlId, editionId: statement.editionId }, { path: ['control', controlId] })),
+      ...twice(answers).map((controlId) => refusal<StatementRefusalCode>('CONTROL_STATED_TWICE', { controlId }, { path: ['control', controlId] })),
       ...answers.flatMap(textsTooLong),
     ],
     () => answers,
   );
+}
+
+/** The ids that stand in the batch more than once, each once. */
+function twice(answers: readonly StatedControl[]): readonly string[] {
+  const ids = answers.map(({ controlId }) => controlId);
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
 }
 
 function textsTooLong({ controlId, individualControls, reasonNotSelected }: StatedControl): readonly Refusal[] {
