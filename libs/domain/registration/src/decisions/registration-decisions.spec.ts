@@ -156,7 +156,8 @@ describe('the committee', () => {
 
   it('decides once: a decided or withdrawn case stays as it is', () => {
     expect(codes(decideRegistration(inState('REGISTERED'), { outcome: 'REGISTERED', reasons: 'はい' }, { facts, values, today }))).toEqual(['NOT_NOW']);
-    expect(outcome(withdrawRegistrationApplication(case_, { today }))).toEqual({ state: 'WITHDRAWN', withdrawnOn: today });
+    expect(outcome(withdrawRegistrationApplication(case_, { today }))).toEqual({ patch: { state: 'WITHDRAWN', withdrawnOn: today }, entryPatch: null });
+    expect(outcome(withdrawRegistrationApplication({ ...case_, kind: 'RENEWAL', submittedOn: today }, { today }))).toMatchObject({ entryPatch: { renewalAppliedOn: null } });
     expect(codes(withdrawRegistrationApplication(inState('REFUSED'), { today }))).toEqual(['NOT_NOW']);
   });
 });
