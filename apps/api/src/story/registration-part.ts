@@ -30,8 +30,8 @@ export async function reviewApplication(stage: Stage, provider: Provider, submit
   const begun = await stage.do('shien-reviewer', 'beginTechnicalReview', { rule: 'LIU rules 10.1 (S-123)', ...seen(assigned) });
   const answered = await questionAndAnswer(stage, provider, begun);
   const judged = await stage.do('shien-reviewer', 'judgeExclusion', { rule: 'LIU rules 10.1 (S-122, S-123)', ...seen(answered), objectiveId: leftOutObjective, verdict: 'VALID', reason: '対象範囲に搬入口がないことを確かめた' });
-  const opined = await stage.do('shien-reviewer', 'writeReviewOpinion', { rule: 'LIU rules 10.1', ...seen(judged), conclusion: 'MEETS_REQUIREMENTS', opinion: '基本言明要件を満たす' });
-  return stage.do('shien-reviewer', 'sendToCommittee', { rule: 'basic regulations 3.4', ...seen(opined) });
+  await stage.do('shien-reviewer', 'writeReviewOpinion', { rule: 'LIU rules 10.1', ...seen(judged), conclusion: 'MEETS_REQUIREMENTS', opinion: '基本言明要件を満たす', select: 'id' });
+  return stage.do('shien-reviewer', 'sendToCommittee', { rule: 'basic regulations 3.4', ...seen(judged) });
 }
 
 /** The support body asks, the provider answers; neither edits the other's paper. */
@@ -42,10 +42,12 @@ async function questionAndAnswer(stage: Stage, provider: Provider, reviewed: Ans
   return stage.do('shien-reviewer', 'closeQuery', { rule: 'registration rules: answers', ...seen(answered), queryId });
 }
 
-/** The committee votes, one member recused, and records its decision. */
+/** The committee votes, one member recused, and records its decision: the entry on the register. */
 export async function decideApplication(stage: Stage, sent: Answered): Promise<Answered> {
-  const first = await stage.do('committee-1', 'castVote', { rule: 'basic regulations 3.4', ...seen(sent), position: 'FOR', reason: '審査意見のとおり' });
-  const second = await stage.do('committee-2', 'castVote', { rule: 'basic regulations 3.4', ...seen(first), position: 'FOR', reason: '審査意見のとおり' });
-  const third = await stage.do('committee-3', 'recuseFromDecision', { rule: 'no judge in one’s own case', ...seen(second), reason: '過去に助言した' });
-  return stage.do('committee-1', 'decideRegistration', { rule: 'basic regulations 3.4, 3.5 (S-172, S-175)', ...seen(third), outcome: 'REGISTERED', reasons: '要件を満たすため', select: 'id version registerEntryId' });
+  for (const member of ['committee-1', 'committee-2'] as const) {
+    await stage.do(member, 'castVote', { rule: 'basic regulations 3.4', ...seen(sent), position: 'FOR', reason: '審査意見のとおり', select: 'id' });
+  }
+  await stage.do('committee-3', 'recuseFromDecision', { rule: 'no judge in one’s own case', ...seen(sent), reason: '過去に助言した', select: 'id' });
+  const decided = await stage.do('committee-1', 'decideRegistration', { rule: 'basic regulations 3.4, 3.5 (S-172, S-175)', ...seen(sent), outcome: 'REGISTERED', reasons: '要件を満たすため', select: 'id version registerEntry { id version }' });
+  return decided['registerEntry'] as Answered;
 }
