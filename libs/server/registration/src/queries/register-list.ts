@@ -1,7 +1,7 @@
 import { selectList } from '@toroku/database';
 import type { RegisterEntry, RegisterTrack, Standing } from '@toroku/domain-registration';
 import type { ReadSession } from '@toroku/gate';
-import type { LegalDay } from '@toroku/kernel';
+import { parseLegalDay, type LegalDay } from '@toroku/kernel';
 import { RegisterEntryTable } from '../tables/register-entry-table';
 
 /** What a reader of a register asks for. */
@@ -51,8 +51,11 @@ export async function registerPage(read: ReadSession, filter: RegisterFilter): P
   return { entries, endCursor: rows.length > first && last ? `${last.registeredOn} ${last.number}` : null };
 }
 
-/** A text that is no cursor excludes nothing. */
-const cursor = /^\d{4}-\d{2}-\d{2} \S+$/;
+/** A text that is no cursor, a day that no calendar knows included, excludes nothing. */
+function isCursor(text: string): boolean {
+  const [registeredOn = '', number = '', ...more] = text.split(' ');
+  return parseLegalDay(registeredOn) !== null && number !== '' && more.length === 0;
+}
 
 interface Condition {
   readonly name: string;
@@ -64,7 +67,7 @@ function conditionsFor({ track, after, search, region, standing, today }: Regist
   const folded = (search ?? '').normalize('NFKC').toLowerCase().trim();
   return [
     { name: 'track', sql: 'e.track = $track', value: track },
-    ...(!after || !cursor.test(after) ? [] : [{ name: 'after', sql: `(e.registered_on, e.number) > (split_part($after, ' ', 1)::date, split_part($after, ' ', 2))`, value: after }]),
+    ...(!after || !isCursor(after) ? [] : [{ name: 'after', sql: `(e.registered_on, e.number) > (split_part($after, ' ', 1)::date, split_part($after, ' ', 2))`, value: after }]),
     ...(folded === '' ? [] : [{ name: 'search', sql: `e.search_text like $search`, value: `%${folded.replace(/[\\%_]/g, '\\$&')}%` }]),
     ...(folded.length < 2 ? [] : [{ name: 'letters', sql: 'bigrams(e.search_text) @> bigrams($letters)', value: folded }]),
     ...(!region ? [] : [{ name: 'region', sql: '$region = any(e.regions)', value: region }]),
