@@ -8,6 +8,7 @@ import { importCatalogueEdition } from '../commands/import-catalogue-edition';
 import { loadKnownEdition } from '../commands/load-known-edition';
 import { controlsOfEdition } from '../queries/controls-of-edition';
 import { CatalogueEditionTable } from '../tables/catalogue-edition-table';
+import { ControlTable } from '../tables/control-table';
 import { CatalogueEditionResult, CatalogueEditionType } from './catalogue-edition-type';
 import { AssignLiuAreasInput, ImportCatalogueEditionInput, LoadKnownEditionInput } from './catalogue-inputs';
 import { ControlType } from './control-type';
@@ -22,6 +23,15 @@ export class CatalogueResolver {
   @Query(() => CatalogueEditionType, { nullable: true, description: 'One edition, or null when it was not loaded.' })
   catalogueEdition(@Ctx() context: RequestContext, @Arg('id', () => String, { description: 'As 2022-04.' }) id: string) {
     return context.read.one(CatalogueEditionTable, id);
+  }
+
+  @Query(() => ControlType, { nullable: true, description: 'One control of an edition, or null when the edition does not have it.' })
+  async control(
+    @Ctx() context: RequestContext,
+    @Arg('editionId', () => String, { description: 'As 2022-04.' }) editionId: string,
+    @Arg('controlId', () => String, { description: 'As 9.2.3.11.PB.' }) controlId: string,
+  ) {
+    return (await context.read.rows(`select ${selectList(ControlTable, 't')} from control t where t.edition_id = $1 and t.control_id = $2`, [editionId, controlId], 'control_of_edition'))[0] ?? null;
   }
 
   @Mutation(() => CatalogueEditionResult, { description: 'The operations side loads a full edition; nothing is loaded unless every row is good.' })
