@@ -1,10 +1,11 @@
 import { cell, listed } from '@toroku/domain-catalogue';
-import { done, outOfState, refusal, refused, type Decision, type Refusal } from '@toroku/kernel';
+import { done, outOfState, refusal, refused, textRefusals, type Decision, type Refusal } from '@toroku/kernel';
 import { statementLifecycle } from '../lifecycle';
 import type { StatementRefusalCode } from '../refusals';
 import { withAnswers, type CatalogueRow } from '../selection';
 import { selectionRefusals } from '../statement-check';
 import type { StatedControl, Statement } from '../statement';
+import { ANSWER_TEXT_MOST } from './state-controls';
 
 /** One row of a file of controls, as written. */
 export interface StatementRow {
@@ -72,11 +73,13 @@ interface CellFacts {
   readonly editionId: string;
 }
 
-function cellRefusals({ controlId, row, selected }: StatementRow, { rowOf, known, editionId }: CellFacts): readonly Refusal<StatementRefusalCode>[] {
+function cellRefusals({ controlId, row, selected, individualControl, reasonNotSelected }: StatementRow, { rowOf, known, editionId }: CellFacts): readonly Refusal[] {
   return [
     ...(known.has(controlId) ? [] : [refusal<StatementRefusalCode>('CONTROL_NOT_IN_EDITION', { controlId: controlId.slice(0, 60), editionId }, { path: cell(row, 'control_id') })]),
     ...(rowOf.get(controlId) === row ? [] : [refusal<StatementRefusalCode>('STATEMENT_ROW_REPEATED', { controlId, otherRow: rowOf.get(controlId) ?? 0 }, { path: cell(row, 'control_id') })]),
     ...(selected === 'yes' || selected === 'no' ? [] : [refusal<StatementRefusalCode>('SELECTED_MALFORMED', { controlId, value: selected.slice(0, 60) }, { path: cell(row, 'selected') })]),
+    ...textRefusals(individualControl, { path: cell(row, 'individual_control_ja'), min: 0, max: ANSWER_TEXT_MOST }),
+    ...textRefusals(reasonNotSelected, { path: cell(row, 'reason_not_selected_ja'), min: 0, max: ANSWER_TEXT_MOST }),
   ];
 }
 

@@ -3,8 +3,8 @@ import { statementLifecycle } from '../lifecycle';
 import type { StatementRefusalCode } from '../refusals';
 import type { StatedControl, Statement } from '../statement';
 
-/** The longest individual control or reason, in UTF-16 code units (platform's choice). */
-const TEXT_MOST = 10_000;
+/** The longest individual control or reason, in UTF-16 code units (platform's choice); also of those in a file. */
+export const ANSWER_TEXT_MOST = 10_000;
 
 /**
  * The provider says of some controls whether they are selected and how they are designed. Unfinished answers are kept as they are:
@@ -36,7 +36,7 @@ function twice(answers: readonly StatedControl[]): readonly string[] {
 
 function textsTooLong({ controlId, individualControls, reasonNotSelected }: StatedControl): readonly Refusal[] {
   return [
-    ...individualControls.flatMap((text, index) => textRefusals(text, { path: ['control', controlId, 'individualControls', String(index)], min: 0, max: TEXT_MOST })),
-    ...textRefusals(reasonNotSelected, { path: ['control', controlId, 'reasonNotSelected'], min: 0, max: TEXT_MOST }),
+    ...individualControls.flatMap((text, index) => textRefusals(text, { path: ['control', controlId, 'individualControls', String(index)], min: 0, max: ANSWER_TEXT_MOST })),
+    ...textRefusals(reasonNotSelected, { path: ['control', controlId, 'reasonNotSelected'], min: 0, max: ANSWER_TEXT_MOST }),
   ];
 }

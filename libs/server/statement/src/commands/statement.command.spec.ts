@@ -148,6 +148,7 @@ describe('importStatementControls of 1,159 controls', () => {
     ['a missing reason', { [choice]: { ...notTaken, reason: ' ' } }, ['REASON_NOT_SELECTED_MISSING', 'csv', 'row', 'reason_not_selected_ja']],
     ['an objective left out without a reason', { '17.2.1': { ...notTaken, reason: '' } }, ['OBJECTIVE_EXCLUDED_WITHOUT_REASON', 'csv', 'row', 'reason_not_selected_ja']],
     ['a selected control without a text', { [choice]: { selected: 'yes', text: '', reason: '' } }, ['INDIVIDUAL_CONTROL_MISSING', 'csv', 'row', 'individual_control_ja']],
+    ['a text that is too long', { [choice]: { selected: 'yes', text: 'あ'.repeat(10_001), reason: '' } }, ['TEXT_TOO_LONG', 'csv', 'row', 'individual_control_ja']],
     ['a selection that is neither yes nor no', { [choice]: { selected: 'はい', text: 'x', reason: '' } }, ['SELECTED_MALFORMED', 'csv', 'row', 'selected']],
   ])('names the row and the column of %s and stores nothing', async (_, choices, expected) => {
     const csv = statementCsv(controls, choices);
