@@ -26,6 +26,7 @@ interface BodyFault {
 
 /** The last word when a request failed before or beside GraphQL: too large, not JSON, a database that is away, a bug. */
 export function lastWord(log: Logger): ErrorRequestHandler {
+  // eslint-disable-next-line max-params -- Express knows an error handler by its four parameters
   return (error: Error & BodyFault, request, response, next) => {
     if (response.headersSent) return next(error);
     if (error.type === 'entity.too.large') return sendProblem(response.set('Connection', 'close'), 413, problem('BODY_TOO_LARGE', { limit: error.limit }));

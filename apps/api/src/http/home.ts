@@ -7,7 +7,6 @@ export function homeRoutes(): Router {
   routes.get('/', (_request, response) =>
     sendPage(
       response,
-      200,
       { ja: '登録', en: 'Toroku' },
       `<p>政府のクラウドサービス評価制度を支える開かれた基盤です。<br><span lang="en">The open platform for the government's cloud service assessment scheme.</span></p>
 <ul>

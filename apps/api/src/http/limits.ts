@@ -24,16 +24,16 @@ export function withinLimits(limits: DocumentLimits): ValidationRule {
   return (context: ValidationContext): ASTVisitor => ({
     OperationDefinition(operation) {
       const size = measure(operation.selectionSet, context, new Map());
-      if (size.depth > limits.depth) report(context, operation, 'DOCUMENT_TOO_DEEP', { depth: size.depth, max: limits.depth });
-      if (size.fields > limits.fields) report(context, operation, 'DOCUMENT_TOO_WIDE', { count: size.fields, max: limits.fields });
+      if (size.depth > limits.depth) context.reportError(tooLarge(operation, 'DOCUMENT_TOO_DEEP', { depth: size.depth, max: limits.depth }));
+      if (size.fields > limits.fields) context.reportError(tooLarge(operation, 'DOCUMENT_TOO_WIDE', { count: size.fields, max: limits.fields }));
       const changes = operation.selectionSet.selections.length;
-      if (operation.operation === 'mutation' && changes > limits.changes) report(context, operation, 'TOO_MANY_CHANGES', { count: changes, max: limits.changes });
+      if (operation.operation === 'mutation' && changes > limits.changes) context.reportError(tooLarge(operation, 'TOO_MANY_CHANGES', { count: changes, max: limits.changes }));
     },
   });
 }
 
-function report(context: ValidationContext, node: OperationDefinitionNode, code: string, facts: Readonly<Record<string, number>>): void {
-  context.reportError(new GraphQLError(code, { nodes: node, extensions: { code, facts } }));
+function tooLarge(node: OperationDefinitionNode, code: string, facts: Readonly<Record<string, number>>): GraphQLError {
+  return new GraphQLError(code, { nodes: node, extensions: { code, facts } });
 }
 
 function measure(set: SelectionSetNode, context: ValidationContext, known: Map<string, Size>): Size {

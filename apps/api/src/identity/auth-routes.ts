@@ -30,8 +30,8 @@ export interface AuthOptions {
 export function authRoutes(options: AuthOptions): Router {
   const party = new RelyingParty(`${options.origin}/auth/callback`);
   const routes = Router();
-  routes.get('/auth/login', (request, response) => beginSignIn(options, party, request, response));
-  routes.get('/auth/callback', (request, response) => completeSignIn(options, party, request, response));
+  routes.get('/auth/login', (request, response) => beginSignIn(options, party, { request, response }));
+  routes.get('/auth/callback', (request, response) => completeSignIn(options, party, { request, response }));
   routes.post('/auth/logout', sameOriginOnly(options.origins, true), (request, response) => signOut(options, request, response));
   routes.get('/auth/me', async (request, response) => {
     const { memberId } = request.session;
@@ -41,7 +41,12 @@ export function authRoutes(options: AuthOptions): Router {
   return routes;
 }
 
-async function beginSignIn({ issuers, log }: AuthOptions, party: RelyingParty, request: Request, response: Response): Promise<void> {
+interface Visit {
+  readonly request: Request;
+  readonly response: Response;
+}
+
+async function beginSignIn({ issuers, log }: AuthOptions, party: RelyingParty, { request, response }: Visit): Promise<void> {
   const wanted = request.query['issuer'];
   const returnTo = safeReturn(request.query['return']);
   const issuer = issuers.length === 1 && wanted === undefined ? issuers[0] : issuers.find(({ key }) => key === wanted);
@@ -57,7 +62,7 @@ async function beginSignIn({ issuers, log }: AuthOptions, party: RelyingParty, r
   }
 }
 
-async function completeSignIn(options: AuthOptions, party: RelyingParty, request: Request, response: Response): Promise<void> {
+async function completeSignIn(options: AuthOptions, party: RelyingParty, { request, response }: Visit): Promise<void> {
   const { pending } = request.session;
   const issuer = options.issuers.find(({ key }) => key === pending?.issuer);
   if (!pending || !issuer) return explain(response, 400, 'SIGN_IN_EXPIRED');
@@ -104,10 +109,10 @@ function sendChoice(response: Response, issuers: readonly Issuer[], returnTo: st
     const [ja, en] = names[key] ?? [key, key];
     return `<li><a class="step" href="/auth/login?issuer=${encodeURIComponent(key)}&amp;return=${encodeURIComponent(returnTo)}">${escaped(ja)} <span lang="en">${escaped(en)}</span></a></li>`;
   });
-  sendPage(response, 200, { ja: 'サインイン', en: 'Sign in' }, `<ul>${links.join('\n')}</ul>`);
+  sendPage(response, { ja: 'サインイン', en: 'Sign in' }, `<ul>${links.join('\n')}</ul>`);
 }
 
 function explain(response: Response, status: number, code: EdgeCode): void {
   const { ja, en } = edgeWords[code];
-  sendPage(response, status, { ja: 'サインインできません', en: 'Signing in did not work' }, `<p>${escaped(ja)}<br><span lang="en">${escaped(en)}</span></p><p><a class="step" href="/auth/login">もう一度始める <span lang="en">Begin again</span></a></p>`);
+  sendPage(response.status(status), { ja: 'サインインできません', en: 'Signing in did not work' }, `<p>${escaped(ja)}<br><span lang="en">${escaped(en)}</span></p><p><a class="step" href="/auth/login">もう一度始める <span lang="en">Begin again</span></a></p>`);
 }

@@ -13,14 +13,14 @@ export function interactionRoutes(provider: Provider, origins: readonly string[]
   const routes = Router();
   routes.get('/idp/interaction/:uid', async (request, response) => {
     const interaction = await provider.interactionDetails(request, response).catch(() => null);
-    if (!interaction) return sendPage(response, 400, interrupted, '<p><a class="step" href="/auth/login">もう一度始める <span lang="en">Begin again</span></a></p>');
-    return sendPage(response, 200, title, peopleForm(`/idp/interaction/${interaction.uid}`));
+    if (!interaction) return sendPage(response.status(400), interrupted, '<p><a class="step" href="/auth/login">もう一度始める <span lang="en">Begin again</span></a></p>');
+    return sendPage(response, title, peopleForm(`/idp/interaction/${interaction.uid}`));
   });
   routes.post('/idp/interaction/:uid', sameOriginOnly(origins, true), express.urlencoded({ extended: false, limit: '2kb' }), async (request, response) => {
     const { person } = request.body as { person?: unknown };
     const known = demonstrationPeople.find(({ key }) => key === person);
     const interaction = await provider.interactionDetails(request, response).catch(() => null);
-    if (!interaction || !known) return sendPage(response, 400, interrupted, '<p><a class="step" href="/auth/login">もう一度始める <span lang="en">Begin again</span></a></p>');
+    if (!interaction || !known) return sendPage(response.status(400), interrupted, '<p><a class="step" href="/auth/login">もう一度始める <span lang="en">Begin again</span></a></p>');
     return provider.interactionFinished(request, response, { login: { accountId: known.key, remember: false } });
   });
   return routes;

@@ -5,9 +5,9 @@ export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
-/** One plain page: readable without scripts or pictures, in Japanese with English beside it. */
-export function sendPage(response: Response, status: number, title: { readonly ja: string; readonly en: string }, body: string): void {
-  response.status(status).type('html').set('Cache-Control', 'no-store').send(`<!doctype html>
+/** One plain page, with the status that the response has: readable without scripts or pictures, in Japanese with English beside it. */
+export function sendPage(response: Response, title: { readonly ja: string; readonly en: string }, body: string): void {
+  response.type('html').set('Cache-Control', 'no-store').send(`<!doctype html>
 <html lang="ja">
 <head>
 <meta charset="utf-8">

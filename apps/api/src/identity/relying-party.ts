@@ -53,7 +53,7 @@ export class RelyingParty {
     const known = this.configurations.get(issuer.key);
     if (known) return known;
     const isPlain = new URL(issuer.url).protocol === 'http:';
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked deprecated only to stand out: an issuer on this very machine has no certificate
+    // Marked deprecated only to stand out: an issuer on this very machine has no certificate
     const found = client.discovery(new URL(issuer.url), issuer.clientId, issuer.clientSecret, undefined, isPlain ? { execute: [client.allowInsecureRequests] } : {});
     this.configurations.set(issuer.key, found);
     found.catch(() => this.configurations.delete(issuer.key));

@@ -3,6 +3,7 @@
  * (`//host`, `/\host`, a scheme, control characters) goes to `/`.
  */
 export function safeReturn(wanted: unknown): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   if (typeof wanted !== 'string' || wanted.length > 2_000 || !wanted.startsWith('/') || /^\/[/\\]|[\\\u0000-\u001f\u007f]/.test(wanted)) return '/';
   const base = 'https://platform.invalid';
   const target = new URL(wanted, base);

@@ -6,6 +6,7 @@ import type { PendingSignIn } from './relying-party';
 import { sessionStore } from './session-store';
 
 declare module 'express-session' {
+  // eslint-disable-next-line house/plain-names -- the package's own name
   interface SessionData {
     /** The member who is signed in. What the member may do is read anew at every request. */
     memberId: string;

@@ -34,15 +34,13 @@ export type RuleSetId = (typeof ruleSetIds)[number];
  * (LIU-2025-04, without it) is known of [M] but its text has not been read, so it is not offered and the present one stays open-ended.
  */
 export const ruleSets: Readonly<Record<RuleSetId, RuleSet>> = {
-  'LIU-2022-11': ruleSet('LIU-2022-11', 'ISMAP_LIU', day('2022-11-01'), null),
+  'LIU-2022-11': ruleSet({ id: 'LIU-2022-11', track: 'ISMAP_LIU', from: day('2022-11-01'), through: null }),
 };
 
-function ruleSet(id: RuleSetId, track: Track, from: LegalDay, through: LegalDay | null): RuleSet {
+function ruleSet(known: Pick<RuleSet, 'id' | 'track' | 'from' | 'through'>): RuleSet {
+  const { from } = known;
   return {
-    id,
-    track,
-    from,
-    through,
+    ...known,
     catalogue: valuesOn(catalogueParameters, from),
     statement: valuesOn(statementParameters, from),
     impact: valuesOn(impactParameters, from),

@@ -1,5 +1,6 @@
 export * from './enum-of';
 export * from './clause-type';
 export * from './inputs';
+export * from './note-words';
 export * from './refused-type';
 export * from './scalars';

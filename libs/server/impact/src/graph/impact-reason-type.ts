@@ -1,7 +1,6 @@
-import type { ImpactNoteCode, ImpactReason } from '@toroku/domain-impact';
+import type { ImpactReason } from '@toroku/domain-impact';
 import type { Clause, Fact } from '@toroku/kernel';
-import { ClauseType, LanguageEnum, showClause, wordsOf } from '@toroku/server-graph';
-import { fill, impactNoteWords, type Language } from '@toroku/words';
+import { ClauseType, LanguageEnum, noteWordsOf, showClause, type Language } from '@toroku/server-graph';
 import { GraphQLJSONObject } from 'graphql-scalars';
 import { Arg, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 
@@ -29,7 +28,6 @@ export class ImpactReasonResolver {
 
   @FieldResolver(() => String, { description: 'The step in words.' })
   message(@Root() reason: ImpactReason, @Arg('language', () => LanguageEnum, { defaultValue: 'ja', description: 'Of the wording.' }) language: Language): string {
-    const note = impactNoteWords[reason.code as ImpactNoteCode];
-    return note ? fill(note, language, reason.facts) : wordsOf(reason, language);
+    return noteWordsOf(reason, language);
   }
 }

@@ -18,6 +18,6 @@ export const answerQuery = applicationCommand<Input, readonly QueryStanding[], A
   save: async (work, { patch, answer }, { subject }) => {
     await work.insert(ApplicationAnswerTable, { ...answer, id: work.newId(), applicationId: subject.id, providerId: subject.providerId, answeredById: work.actor.id });
     await work.update(RegistrationApplicationTable, subject, patch);
-    await tell(work, kindParty('SUPPORT_BODY'), 'QUERY_ANSWERED', subject);
+    await tell(work, { party: kindParty('SUPPORT_BODY'), code: 'QUERY_ANSWERED' }, subject);
   },
 });

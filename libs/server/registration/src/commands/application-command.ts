@@ -57,13 +57,13 @@ export function moveCommand<Input extends ChangeInput>(spec: {
       const moved = { ...subject, ...patch };
       await work.update(RegistrationApplicationTable, subject, patch);
       const [party, code] = spec.notice?.(moved) ?? [];
-      if (party && code) await tell(work, party, code, moved);
+      if (party && code) await tell(work, { party, code }, moved);
     },
   });
 }
 
 /** Tells a party about the case. */
-export async function tell(work: UnitOfWork, party: Party, code: string, application: RegistrationApplication): Promise<void> {
+export async function tell(work: UnitOfWork, { party, code }: { readonly party: Party; readonly code: string }, application: RegistrationApplication): Promise<void> {
   const { referenceNumber, reviewDueOn, round, roundHeldOn, outcome } = application;
   await work.notify(party, code, application.id, { referenceNumber, reviewDueOn, round, roundHeldOn, outcome });
 }

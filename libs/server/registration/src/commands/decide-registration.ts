@@ -36,7 +36,7 @@ export const decideRegistration = applicationCommand<Input, Facts, ApplicationPa
   save: async (work, patch, { subject, facts }) => {
     const registerEntryId = await saveOnRegister(work, { ...subject, ...patch }, facts);
     await work.update(RegistrationApplicationTable, subject, { ...patch, registerEntryId });
-    await tell(work, organisationParty(subject.providerId), 'REGISTRATION_DECIDED', { ...subject, ...patch });
+    await tell(work, { party: organisationParty(subject.providerId), code: 'REGISTRATION_DECIDED' }, { ...subject, ...patch });
   },
 });
 

@@ -14,6 +14,6 @@ export const resumeTechnicalReview = applicationCommand<ChangeInput, SubmissionF
   save: async (work, patch, { subject }) => {
     await work.update(RegistrationApplicationTable, subject, patch);
     await showCase(work, subject, kindParty('SUPPORT_BODY'));
-    await tell(work, kindParty('SUPPORT_BODY'), 'TECHNICAL_REVIEW_RESUMED', subject);
+    await tell(work, { party: kindParty('SUPPORT_BODY'), code: 'TECHNICAL_REVIEW_RESUMED' }, subject);
   },
 });

@@ -17,8 +17,8 @@ export const sendToCommittee = applicationCommand<ChangeInput, ReviewFacts, Appl
     const committee = kindParty('STEERING_COMMITTEE');
     await work.update(RegistrationApplicationTable, subject, patch);
     await showCase(work, subject, committee);
-    await tell(work, committee, 'REGISTRATION_APPLICATION_SENT', { ...subject, ...patch });
-    await tell(work, organisationParty(subject.providerId), 'REGISTRATION_APPLICATION_SENT', { ...subject, ...patch });
+    await tell(work, { party: committee, code: 'REGISTRATION_APPLICATION_SENT' }, { ...subject, ...patch });
+    await tell(work, { party: organisationParty(subject.providerId), code: 'REGISTRATION_APPLICATION_SENT' }, { ...subject, ...patch });
   },
 });
 

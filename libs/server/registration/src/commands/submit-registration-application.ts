@@ -21,6 +21,6 @@ export const submitRegistrationApplication = applicationCommand<ChangeInput, Sub
     if (entry) await moveEntry(work, entry, entryMove);
     const support = kindParty('SUPPORT_BODY');
     await showCase(work, subject, support);
-    await tell(work, support, 'REGISTRATION_APPLICATION_SUBMITTED', { ...subject, referenceNumber });
+    await tell(work, { party: support, code: 'REGISTRATION_APPLICATION_SUBMITTED' }, { ...subject, referenceNumber });
   },
 });

@@ -13,6 +13,6 @@ export const withdrawRegistrationApplication = applicationCommand<ChangeInput, n
     await work.update(RegistrationApplicationTable, subject, patch);
     const entry = entryPatch && (await work.one(RegisterEntryTable, { id: subject.registerEntryId ?? '' }, { lock: true }));
     if (entry) await work.update(RegisterEntryTable, entry, entryPatch);
-    if (subject.submittedOn !== null) await tell(work, kindParty('SUPPORT_BODY'), 'REGISTRATION_APPLICATION_WITHDRAWN', subject);
+    if (subject.submittedOn !== null) await tell(work, { party: kindParty('SUPPORT_BODY'), code: 'REGISTRATION_APPLICATION_WITHDRAWN' }, subject);
   },
 });
