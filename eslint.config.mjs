@@ -1,0 +1,64 @@
+import js from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import tseslint from 'typescript-eslint';
+import { boundaries } from './tools/house-rules/boundaries.mjs';
+import { house } from './tools/house-rules/house.mjs';
+
+/** Specs, and what a context's specs share. */
+const SPECS = ['**/*.spec.ts', 'libs/*/*/src/spec/*.ts'];
+const CONFIGS = ['**/*.config.{ts,mjs,cjs}', 'libs/testing/jest/*.mjs'];
+/** Methods that carry decorated arguments: what a request brings is listed one by one. */
+const RESOLVERS = ['**/graph/*-resolver.ts', '**/graph/*-mutations.ts', 'apps/api/src/graphql/*.ts'];
+/** A decision takes noun, input, facts and moment; the gate and the policies are used by everybody and read as sentences. */
+const FOUR_PARAMETERS = ['**/decisions/*.ts', 'libs/server/gate/src/*.ts', 'libs/domain/access/src/policy.ts'];
+const ONLY_FOR_SPECS = [{ group: ['@toroku/testing', '@toroku/testing/*'], message: 'the harness is for specs' }];
+
+export default [
+  { ignores: ['**/dist', '**/node_modules', '**/.nx', '**/coverage', 'tools/house-rules/fixtures/**'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  ...tseslint.configs.recommended.map((one) => ({ ...one, files: ['**/*.ts'] })),
+  {
+    files: ['**/*.{ts,mjs}'],
+    plugins: { '@nx': nx, house },
+    rules: {
+      'house/plain-names': 'error',
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 70, skipBlankLines: true, skipComments: true }],
+      'max-params': ['error', 3],
+      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'name what you export' }, { selector: 'TSEnumDeclaration', message: 'a union of codes, not an enum' }],
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.cjs'],
+    languageOptions: { globals: Object.fromEntries(['process', 'console', 'performance', 'require', 'module', '__dirname', 'setTimeout', 'clearTimeout', 'URL', 'fetch'].map((name) => [name, 'readonly'])) },
+  },
+  {
+    files: ['**/*.ts'],
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', boundaries(false)],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'house/explicit-graph-type': 'error',
+      'house/short-resolvers': 'error',
+      'no-restricted-imports': ['error', { patterns: ONLY_FOR_SPECS }],
+    },
+  },
+  { files: ['libs/kernel/**/*.ts', 'libs/domain/**/*.ts'], ignores: SPECS, rules: { 'house/pure': 'error' } },
+  { files: RESOLVERS, rules: { 'max-params': 'off' } },
+  { files: FOUR_PARAMETERS, rules: { 'max-params': ['error', 4] } },
+  {
+    files: SPECS,
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', boundaries(true)],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'house/title-states-fact': 'error',
+      'max-lines-per-function': 'off',
+      'max-params': 'off',
+      'no-restricted-imports': 'off',
+    },
+  },
+  { files: ['libs/testing/**/*.ts', 'apps/*/src/testing/**/*.ts'], rules: { 'max-params': 'off', 'no-restricted-imports': 'off', '@nx/enforce-module-boundaries': ['error', boundaries(true)] } },
+  { files: CONFIGS, rules: { 'no-restricted-syntax': 'off' } },
+];

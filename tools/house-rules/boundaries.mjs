@@ -1,0 +1,56 @@
+/** Which context may import which, in domain and server alike. Anything else is an error. */
+const ARROWS = {
+  access: [],
+  catalogue: ['access'],
+  provider: ['access'],
+  statement: ['access', 'catalogue', 'provider'],
+  impact: ['access', 'provider'],
+  audit: ['access', 'catalogue', 'provider', 'statement'],
+  registration: ['access', 'catalogue', 'provider', 'statement', 'impact', 'audit'],
+  incident: ['access', 'provider', 'registration'],
+};
+const CONTEXTS = Object.keys(ARROWS);
+/** Which kind of room may import which, and which npm packages it may use beside. */
+const ROOMS = {
+  kernel: { rooms: ['kernel'], npm: [] },
+  domain: { rooms: ['kernel', 'domain'], npm: [] },
+  words: { rooms: ['kernel', 'domain'], npm: [] },
+  database: { rooms: ['kernel', 'database'], npm: ['typeorm', 'pg', 'uuid'] },
+  gate: { rooms: ['kernel', 'database', 'gate'], npm: ['typeorm', 'graphql', 'pg', 'dataloader', 'uuid', 'pino'] },
+  server: { rooms: ['kernel', 'domain', 'database', 'gate', 'server', 'words'], npm: ['type-graphql', 'graphql', 'graphql-scalars', 'typeorm', 'dataloader', 'class-validator', 'csv-parse', 'csv-parse/sync', 'pg', 'uuid'] },
+  contract: { rooms: [], npm: [] },
+};
+const FOR_SPECS = { rooms: ['testing'], npm: ['fast-check', 'graphql', 'pg', 'typeorm', 'reflect-metadata', '@jest/globals'] };
+
+const tagsOf = (kind, names) => names.map((name) => `${kind}:${name}`);
+
+/** The options of `@nx/enforce-module-boundaries`; specs may use the harness and its packages beside. */
+export function boundaries(isSpec) {
+  const beside = isSpec ? FOR_SPECS : { rooms: [], npm: [] };
+  const rooms = Object.entries(ROOMS).map(([name, may]) => ({
+    sourceTag: `type:${name}`,
+    onlyDependOnLibsWithTags: tagsOf('type', [...may.rooms, ...beside.rooms]).concat(name === 'gate' ? ['context:access'] : []),
+    allowedExternalImports: [...may.npm, ...beside.npm],
+  }));
+  const outer = [...tagsOf('type', ['kernel', 'database', 'gate', ...beside.rooms])];
+  const arrows = (type, more) => (context) => ({
+    allSourceTags: [`type:${type}`, `context:${context}`],
+    onlyDependOnLibsWithTags: [...tagsOf('context', [context, ...ARROWS[context], ...more]), ...outer],
+  });
+  return {
+    allow: [],
+    enforceBuildableLibDependency: false,
+    ignoredCircularDependencies: [['testing', '*'], ['*', 'testing']],
+    depConstraints: [
+      ...rooms,
+      ...CONTEXTS.map(arrows('domain', [])),
+      ...CONTEXTS.map(arrows('server', ['graph', 'rulebook'])),
+      { allSourceTags: ['type:domain', 'context:rulebook'], onlyDependOnLibsWithTags: [...tagsOf('context', CONTEXTS), ...outer] },
+      { allSourceTags: ['type:server', 'context:graph'], onlyDependOnLibsWithTags: [...tagsOf('context', ['access']), ...outer, 'type:words'] },
+      { sourceTag: 'type:testing', onlyDependOnLibsWithTags: tagsOf('type', [...Object.keys(ROOMS), 'testing']) },
+      { sourceTag: 'type:app', onlyDependOnLibsWithTags: tagsOf('type', [...Object.keys(ROOMS), 'app', ...beside.rooms]) },
+      { sourceTag: 'type:tool', onlyDependOnLibsWithTags: tagsOf('type', [...Object.keys(ROOMS), 'app', 'tool', ...beside.rooms]) },
+      { sourceTag: 'platform:server', onlyDependOnLibsWithTags: ['platform:server', ...tagsOf('type', ['kernel', 'domain', 'words', 'contract'])] },
+    ],
+  };
+}
