@@ -9,8 +9,8 @@ const SPECS = ['**/*.spec.ts', 'libs/*/*/src/spec/*.ts'];
 const CONFIGS = ['**/*.config.{ts,mjs,cjs}', 'libs/testing/jest/*.mjs'];
 /** Methods that carry decorated arguments: what a request brings is listed one by one. */
 const RESOLVERS = ['**/graph/*-resolver.ts', '**/graph/*-mutations.ts', 'apps/api/src/graphql/*.ts'];
-/** A decision takes noun, input, facts and moment; the gate and the policies are used by everybody and read as sentences. */
-const FOUR_PARAMETERS = ['**/decisions/*.ts', 'libs/server/gate/src/*.ts', 'libs/domain/access/src/policy.ts'];
+/** A decision takes noun, input, facts and moment; gate, policies and the story read as sentences. */
+const FOUR_PARAMETERS = ['**/decisions/*.ts', 'libs/server/gate/src/*.ts', 'libs/domain/access/src/policy.ts', 'apps/api/{src/story,scenario}/*.ts'];
 const ONLY_FOR_SPECS = [{ group: ['@toroku/testing', '@toroku/testing/*'], message: 'the harness is for specs' }];
 
 export default [
