@@ -82,7 +82,7 @@ describe('a statement of 1,159 controls over GraphQL', () => {
 
   it('tells what is wrong with its clause and in words', async () => {
     const { id } = (await house.truth<{ id: string }>('select id from statement'))[0] ?? { id: '' };
-    await house.truth(`update statement_control set selected = false, reason_not_selected = '　' where statement_id = $1 and control_id = '9.2.3.11.PB'`, [id]);
+    await house.truth(`update statement_control set selected = false, reason_not_selected = E' \\t\\u3000' where statement_id = $1 and control_id = '9.2.3.11.PB'`, [id]);
     const { data } = await graph(provider, CHECK, { id });
     expect(data).toMatchObject({ statement: { check: { isMet: false, unmet: [{ code: 'MANDATORY_CONTROL_NOT_SELECTED', clause: { at: '2.2.4 (4)' }, message: expect.stringContaining('9.2.3.11.PB') }] } } });
     expect((await grid({ only: 'WITHOUT_REASON' })).lines).toMatchObject([{ controlId: '9.2.3.11.PB' }]);

@@ -23,7 +23,7 @@ const SQL = `select c.control_id as "controlId", c.tier, c.level, c.obligation, 
   from control c left join statement_control s on s.statement_id = $1 and s.control_id = c.control_id
   where c.edition_id = $2 and c.sort_key > $3 and ($4::integer is null or c.chapter = $4)
     and case $5::text when 'UNDECIDED' then s.selected is null when 'NOT_SELECTED' then s.selected = false
-      when 'WITHOUT_REASON' then s.selected = false and s.reason_not_selected !~ '[^\s\u3000]' when 'MANDATORY' then c.obligation = 'ALWAYS' else true end
+      when 'WITHOUT_REASON' then s.selected = false and s.reason_not_selected !~ '[^\\s\\u3000]' when 'MANDATORY' then c.obligation = 'ALWAYS' else true end
     and ($6::text is null or c.control_id like $6 or c.label_ja ilike $6 or c.label_en ilike $6 or s.reason_not_selected ilike $6 or array_to_string(s.individual_controls, ' ') ilike $6)
   order by c.sort_key limit $7`;
 
