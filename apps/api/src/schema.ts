@@ -4,6 +4,7 @@ import { catalogueResolvers } from '@toroku/server-catalogue';
 import { RefusalResolver } from '@toroku/server-graph';
 import { impactResolvers } from '@toroku/server-impact';
 import { incidentResolvers } from '@toroku/server-incident';
+import { noticeResolvers } from '@toroku/server-notice';
 import { providerResolvers } from '@toroku/server-provider';
 import { registrationResolvers } from '@toroku/server-registration';
 import { statementResolvers } from '@toroku/server-statement';
@@ -24,6 +25,7 @@ export async function buildPlatformSchema(): Promise<GraphQLSchema> {
       ...auditResolvers,
       ...registrationResolvers,
       ...incidentResolvers,
+      ...noticeResolvers,
     ],
   });
 }

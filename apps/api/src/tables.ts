@@ -4,6 +4,7 @@ import { auditTables } from '@toroku/server-audit';
 import { catalogueTables } from '@toroku/server-catalogue';
 import { impactTables } from '@toroku/server-impact';
 import { incidentTables } from '@toroku/server-incident';
+import { noticeTables } from '@toroku/server-notice';
 import { providerTables } from '@toroku/server-provider';
 import { registrationTables } from '@toroku/server-registration';
 import { statementTables } from '@toroku/server-statement';
@@ -19,4 +20,5 @@ export const tables = [
   ...auditTables,
   ...registrationTables,
   ...incidentTables,
+  ...noticeTables,
 ] as unknown as readonly Table<ObjectLiteral>[];

@@ -42,5 +42,6 @@ export const incidentReportKindWords: Readonly<Record<IncidentReportKind, Phrase
 export const incidentNoticeWords = {
   INCIDENT_PRELIMINARY_REPORTED: { ja: 'インシデントの速報がありました。', en: 'The first alert of an incident came in.' },
   INCIDENT_CONFIRMED_REPORTED: { ja: 'インシデントの確報がありました。', en: 'The confirmed report of an incident came in.' },
+  INCIDENT_ASSESSED: { ja: 'インシデントの重大性が「{seriousness}」と判定されました。', en: 'The incident was judged: {seriousness}.' },
   INCIDENT_LEARNED_ELSEWHERE: { ja: '支援機関が{learnedOn}にインシデントを認知しました。速やかに報告してください。', en: 'The support body learned of an incident on {learnedOn}. Report it without delay.' },
 } as const satisfies Readonly<Record<string, Phrase>>;

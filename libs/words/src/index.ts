@@ -4,6 +4,7 @@ import { catalogueRefusals, catalogueVerbs } from './catalogue';
 import { impactRefusals, impactVerbs } from './impact';
 import { incidentRefusals, incidentVerbs } from './incident';
 import { kernelRefusals } from './kernel';
+import { noticeVerbs } from './notice';
 import type { Phrase } from './phrase';
 import { providerRefusals, providerVerbs } from './provider';
 import { registerRefusals, registerVerbs } from './register';
@@ -16,6 +17,7 @@ export * from './catalogue';
 export * from './edge';
 export * from './impact';
 export * from './incident';
+export * from './notice';
 export * from './phrase';
 export * from './provider';
 export * from './register';
@@ -48,5 +50,6 @@ export const verbWords = {
   ...registrationVerbs,
   ...registerVerbs,
   ...incidentVerbs,
+  ...noticeVerbs,
 } as const satisfies Readonly<Record<string, Phrase>>;
 export type Verb = keyof typeof verbWords;
