@@ -14,8 +14,39 @@ alter table sight force row level security;
 grant select, insert on sight to toroku_api, toroku_worker;
 create policy sight_of_own_party on sight for select to toroku_api
   using (party = any (string_to_array((select current_setting('app.parties', true)), ',')) or granted_by = (select current_setting('app.actor_id', true)));
-create policy sight_granted_in_own_name on sight for insert to toroku_api
-  with check (granted_by = (select current_setting('app.actor_id', true)));
+-- What a party will see once it joins: offered by those who see it, taken up by the party itself (an audit body that accepts).
+create table sight_offer (
+  subject_id uuid not null,
+  party text not null,
+  offered_by text not null,
+  primary key (subject_id, party)
+);
+alter table sight_offer enable row level security;
+alter table sight_offer force row level security;
+grant select, insert on sight_offer to toroku_api, toroku_worker;
+create policy sight_offer_of_own_party on sight_offer for select to toroku_api
+  using (party = any (string_to_array((select current_setting('app.parties', true)), ',')) or offered_by = (select current_setting('app.actor_id', true)));
+create policy sight_offer_for_the_system on sight_offer to toroku_worker, toroku_owner
+  using ((select current_setting('app.system', true)) = 'on') with check ((select current_setting('app.system', true)) = 'on');
+
+-- Whether a subject may be shown by the actor: it is new, or the actor's parties see it already or were offered it. Runs as the owner, who sees as the system
+-- for the length of the call: a policy on sight cannot itself read sight.
+create function may_show(subject uuid) returns boolean language plpgsql security definer set search_path = toroku as $$
+declare
+  before text := coalesce(current_setting('app.system', true), '');
+  allowed boolean;
+begin
+  perform set_config('app.system', 'on', true);
+  allowed := not exists (select 1 from sight s where s.subject_id = subject)
+    or exists (select 1 from sight s where s.subject_id = subject and s.party = any (string_to_array(current_setting('app.parties', true), ',')))
+    or exists (select 1 from sight_offer o where o.subject_id = subject and o.party = any (string_to_array(current_setting('app.parties', true), ',')));
+  perform set_config('app.system', before, true);
+  return allowed;
+end $$;
+create policy sight_granted_by_those_who_see on sight for insert to toroku_api
+  with check (granted_by = (select current_setting('app.actor_id', true)) and may_show(subject_id));
+create policy sight_offered_by_those_who_see on sight_offer for insert to toroku_api
+  with check (offered_by = (select current_setting('app.actor_id', true)) and may_show(subject_id));
 create policy sight_for_the_system on sight to toroku_worker, toroku_owner
   using ((select current_setting('app.system', true)) = 'on') with check ((select current_setting('app.system', true)) = 'on');
 

@@ -51,10 +51,11 @@ revoke update on statement_declaration from toroku_api;
 -- Whether any statement, also one the asker may not see, rests on an edition. Runs as the owner, who sees as the system for the length of the call.
 create function catalogue_edition_is_used(edition text) returns boolean language plpgsql security definer set search_path = toroku as $$
 declare
+  before text := coalesce(current_setting('app.system', true), '');
   used boolean;
 begin
   perform set_config('app.system', 'on', true);
   used := exists (select 1 from statement s where s.edition_id = edition);
-  perform set_config('app.system', '', true);
+  perform set_config('app.system', before, true);
   return used;
 end $$;

@@ -65,7 +65,12 @@ export class UnitOfWork {
     await this.insert(table, row);
   }
 
-  /** Lets further parties see a subject. Showing twice is once. */
+  /** Offers a party the sight of a subject: it sees nothing before it takes the offer up by showing itself the subject. */
+  async offer(subjectId: string, party: Party): Promise<void> {
+    await this.manager.query('insert into sight_offer (subject_id, party, offered_by) values ($1, $2, $3) on conflict do nothing', [subjectId, party, this.actor.id]);
+  }
+
+  /** Lets further parties see a subject that the actor sees, has just added or was offered. Showing twice is once. */
   async show(subjectId: string, ...parties: readonly Party[]): Promise<void> {
     for (const party of new Set(parties)) {
       await this.manager.query('insert into sight (subject_id, party, granted_by) values ($1, $2, $3) on conflict do nothing', [subjectId, party, this.actor.id]);
