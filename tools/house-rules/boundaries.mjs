@@ -8,6 +8,7 @@ const ARROWS = {
   audit: ['access', 'catalogue', 'provider', 'statement'],
   registration: ['access', 'catalogue', 'provider', 'statement', 'impact', 'audit'],
   incident: ['access', 'provider', 'registration'],
+  notice: ['access'],
 };
 const CONTEXTS = Object.keys(ARROWS);
 /** Which kind of room may import which, and which npm packages it may use beside. */

@@ -4,13 +4,14 @@ import * as audit from '@toroku/domain-audit';
 import * as catalogue from '@toroku/domain-catalogue';
 import * as impact from '@toroku/domain-impact';
 import * as incident from '@toroku/domain-incident';
+import * as notice from '@toroku/domain-notice';
 import * as provider from '@toroku/domain-provider';
 import * as registration from '@toroku/domain-registration';
 import * as statement from '@toroku/domain-statement';
 import type { Deadline, Lifecycle, Parameter, Rule } from '@toroku/kernel';
 
 /** The contexts in the order of their arrows. */
-const contexts: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { access, catalogue, provider, statement, impact, audit, registration, incident };
+export const contexts: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { access, catalogue, provider, statement, impact, audit, registration, incident, notice };
 
 /** A thing of the domain with the context that declares it. */
 export type Declared<Thing> = Thing & { readonly context: string };
