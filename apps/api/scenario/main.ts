@@ -1,13 +1,9 @@
 import 'reflect-metadata';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { migrate, startCluster } from '@toroku/database';
 import { day } from '@toroku/kernel';
 import { verbWords, type Verb } from '@toroku/words';
-import pg from 'pg';
 import { personOf } from '../src/demonstration/people';
 import type { Step } from '../src/story/stage';
+import { openOwnDatabase } from '../src/testing/own-database';
 import { startRehearsal } from '../src/testing/rehearsal';
 import { publicRegister } from './public-register';
 import { rehearsedStage } from './rehearsed-stage';
@@ -23,15 +19,9 @@ function tell({ on, person, verb, rule, milliseconds, refused }: Step): void {
 
 /** Plays the three services on a database of its own, which is gone afterwards. */
 async function main(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'toroku-scenario-'));
-  const cluster = await startCluster({ folder, unsafe: true });
+  const { ownerUrl, close } = await openOwnDatabase();
   try {
-    const admin = new pg.Client({ connectionString: cluster.url('postgres') });
-    await admin.connect();
-    await admin.query('create database scenario template template0');
-    await admin.end();
-    await migrate({ ownerUrl: cluster.url('scenario'), folder: join(process.cwd(), 'libs/database/migrations') });
-    const rehearsal = await startRehearsal({ ownerUrl: cluster.url('scenario'), today: day('2022-11-10') });
+    const rehearsal = await startRehearsal({ ownerUrl, today: day('2022-11-10') });
     const began = performance.now();
     const { refusal } = await playThreeServices(rehearsedStage(rehearsal, tell));
     print(`\n公開登録簿 / the public register  ${rehearsal.origin}/register/graphql`);
@@ -42,8 +32,7 @@ async function main(): Promise<void> {
     print(`\n登録 2件、拒否 1件（理由 ${refusal.length}件）  ${((performance.now() - began) / 1000).toFixed(1)} s`);
     await rehearsal.close();
   } finally {
-    await cluster.stop();
-    await rm(folder, { recursive: true, force: true });
+    await close();
   }
 }
 

@@ -29,7 +29,7 @@ export class Browser {
   async send(address: string | URL, init: RequestInit = {}): Promise<Response> {
     const target = new URL(address, this.origin);
     const headers = new Headers(init.headers);
-    const cookies = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const cookies = this.cookieHeader();
     if (cookies && !headers.has('cookie')) headers.set('cookie', cookies);
     if (init.method === 'POST' && !headers.has('origin')) headers.set('origin', this.origin);
     if (headers.get('origin') === 'none') headers.delete('origin');
@@ -57,6 +57,11 @@ export class Browser {
     const action = /action="([^"]+)"/.exec(await page.text())?.[1];
     if (!action) throw new Error(`the sign-in page did not come: ${page.status}`);
     return this.visit(action, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ person: personOf(person).key }) });
+  }
+
+  /** Every cookie, as a request carries them. */
+  cookieHeader(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
   /** The cookie of a name, as it is kept. */
