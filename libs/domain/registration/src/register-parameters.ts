@@ -26,4 +26,11 @@ export const registerParameters = {
     unit: 'letters',
     values: [{ from: FIRST, value: 'L' }],
   },
+  /** How many months before an entry's last day its provider is reminded. Our own courtesy: no paper asks for it. */
+  expiryReminderMonths: {
+    name: 'expiryReminderMonths',
+    clause: { source: 'PLATFORM', edition: day('2022-11-01'), at: 'reminders of expiry', confidence: 'R' },
+    unit: 'months',
+    values: [{ from: FIRST, value: [6, 3, 1] }],
+  },
 } as const satisfies Readonly<Record<string, Parameter<unknown>>>;

@@ -5,6 +5,7 @@ export * from './decisions/enter-register';
 export * from './decisions/move-register-entry';
 export * from './decisions/record-existing-entry';
 export * from './deadlines/registration-valid-through';
+export * from './expiry-reminder';
 export * from './register-entry';
 export * from './register-lifecycle';
 export * from './register-number';
