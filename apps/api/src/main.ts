@@ -35,6 +35,7 @@ async function start(): Promise<() => Promise<void>> {
       appOrigins: (environment['TOROKU_APP_ORIGINS'] ?? '').split(',').filter(Boolean),
       ...(hasIssuers ? { issuers: (origin: string) => issuersFrom(environment, origin) } : {}),
       log,
+      hasWorker: environment['TOROKU_WORKER'] !== 'elsewhere',
       prepare: hasIssuers ? async () => undefined : (sources, clock) => seedDemonstration(sources, clock, detail),
     }).catch(async (error: unknown) => {
       await database.stop();

@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openDataSource, poolOf, urlFor, type Login } from '@toroku/database';
 import type { Clock } from '@toroku/gate';
+import { startWorker, type Worker } from '@toroku/server-worker';
 import { pino, type Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { createApp } from '../http/app';
@@ -31,6 +32,8 @@ export interface PlatformOptions {
   readonly log?: Logger;
   /** Connections of the API's pool. */
   readonly poolSize?: number;
+  /** Whether this process delivers notices and does the daily jobs too; not unless told. */
+  readonly hasWorker?: boolean;
   /** Done before the first request is answered. */
   readonly prepare?: (sources: Sources, clock: Clock) => Promise<void>;
 }
@@ -48,6 +51,8 @@ export interface Platform {
   readonly issuers: Issuers;
   readonly secrets: Secrets;
   readonly clock: Clock;
+  /** Null when this process has none. */
+  readonly worker: Worker | null;
   /** Stops taking requests, lets those under way end, gives everything back. */
   readonly close: () => Promise<void>;
 }
@@ -61,9 +66,11 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const origin = options.origin ?? `http://localhost:${(server.address() as AddressInfo).port}`;
   const issuers = options.issuers?.(origin) ?? demonstrationIssuers(origin, secrets);
   const sources = await openSources(options, log);
+  let worker: Worker | null = null;
   const close = async (): Promise<void> => {
     isClosing = true;
     await closeGently(server);
+    await worker?.stop();
     await Promise.all(Object.values(sources).map((source: DataSource) => source.destroy()));
   };
   try {
@@ -83,7 +90,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       isClosing: () => isClosing,
     });
     answer = app as unknown as RequestListener;
-    return { origin, sources, issuers, secrets, clock, close: () => close().then(stop) };
+    worker = options.hasWorker ? startWorker({ source: sources.worker, clock, log }) : null;
+    return { origin, sources, issuers, secrets, clock, worker, close: () => close().then(stop) };
   } catch (error) {
     await close();
     throw error;

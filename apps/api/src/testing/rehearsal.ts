@@ -34,6 +34,8 @@ export interface RehearsalOptions {
   readonly isSeeded?: boolean;
   readonly poolSize?: number;
   readonly log?: Logger;
+  /** Whether notices are delivered and the daily jobs done; `platform.worker.catchUp()` waits for them. */
+  readonly hasWorker?: boolean;
 }
 
 /** The whole platform in this process, at a port of its own, on a day of your choice. */
@@ -54,10 +56,10 @@ export interface Rehearsal {
 let secrets: Secrets | null = null;
 
 /** Starts the platform for a spec, the scenario or a measurement. */
-export async function startRehearsal({ ownerUrl, today, isSeeded = true, poolSize, log }: RehearsalOptions): Promise<Rehearsal> {
+export async function startRehearsal({ ownerUrl, today, isSeeded = true, poolSize, log, hasWorker = false }: RehearsalOptions): Promise<Rehearsal> {
   const clock = new RehearsalClock(today);
   secrets ??= freshSecrets();
-  const platform = await startPlatform({ ownerUrl, secrets, clock, port: 0, prepare: isSeeded ? seedDemonstration : async () => undefined, ...(poolSize ? { poolSize } : {}), ...(log ? { log } : {}) });
+  const platform = await startPlatform({ ownerUrl, secrets, clock, port: 0, hasWorker, prepare: isSeeded ? seedDemonstration : async () => undefined, ...(poolSize ? { poolSize } : {}), ...(log ? { log } : {}) });
   const { origin, close } = platform;
   const signIn = async (person: PersonKey): Promise<Browser> => {
     const browser = new Browser(origin);
