@@ -17,6 +17,7 @@ import { graphqlEndpoint } from './graphql-endpoint';
 import { healthRoutes } from './health';
 import { homeRoutes } from './home';
 import { sameOriginOnly } from './origin-check';
+import { rememberedAnswers } from './remembered-answers';
 import { numbered } from './request-id';
 
 export interface AppOptions {
@@ -54,7 +55,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.use(numbered(log), securityHeaders(origin), healthRoutes(api, options.isClosing ?? (() => false)));
   const platform = await graphqlEndpoint({ schema, source: api, clock, log });
   const open = await graphqlEndpoint({ schema: publicSchema, source: register, clock, log });
-  app.use('/register/graphql', openToEverybody, jsonBody, open.answer);
+  app.use('/register/graphql', openToEverybody, jsonBody, rememberedAnswers(register, clock), open.answer);
   app.use('/', homeRoutes());
   if (provider) app.use(interactionRoutes(provider, origins)).use('/idp', provider.callback());
   const session = sessions({ source: api, secret: options.sessionSecret, origin });
