@@ -12,7 +12,7 @@ describe('the public schema (S-097)', () => {
     expect(schema.getMutationType()).toBeUndefined();
   });
 
-  it('shows of an entry its public fields only (criteria 2.2; 9.2)', async () => {
+  it('shows of an entry its public fields only, and no purpose it would be bound to (criteria 2.2; S-111)', async () => {
     const entry = (await buildPublicSchema()).getType('RegisterEntry');
     if (!isObjectType(entry)) throw new Error('RegisterEntry is no object type');
     expect(Object.keys(entry.getFields()).sort()).toEqual(

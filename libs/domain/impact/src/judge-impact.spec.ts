@@ -73,7 +73,7 @@ describe('the result explains itself', () => {
   });
 });
 
-describe('where an agency may procure (S-098, S-104, S-105)', () => {
+describe('where an agency may procure (S-098, S-099, S-104, S-105)', () => {
   it.each([
     [1, ['ISMAP_LIU', 'ISMAP']],
     [2, ['ISMAP']],

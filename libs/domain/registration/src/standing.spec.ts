@@ -3,7 +3,7 @@ import { isInForce, standingOn } from './standing';
 
 const entry = { status: 'ACTIVE', validThroughOn: day('2023-10-31'), renewalAppliedOn: null } as const;
 
-describe('basic regulations 3.5 — the standing of an entry', () => {
+describe('basic regulations 3.5 and 2.3 — the standing of an entry, on which agencies rely when they procure (S-109)', () => {
   it.each([
     ['the day before its expiry', '2023-10-30', 'VALID'],
     ['its last day', '2023-10-31', 'VALID'],

@@ -65,7 +65,16 @@ describe('the public register', () => {
   });
 
   it('keeps the two lists apart (S-097)', async () => {
-    expect((await ask(LIST, { track: 'ISMAP_LIU' })).register.entries).toMatchObject([{ number: 'L22-0001-2', standing: 'VALID', history: [{ kind: 'RECORDED' }] }]);
+    expect((await ask(LIST, { track: 'ISMAP_LIU', search: '青空' })).register.entries).toMatchObject([{ number: 'L22-0001-2', standing: 'VALID', history: [{ kind: 'RECORDED' }] }]);
+  });
+
+  it('takes the same service on both lists, each with its own number and days (S-100, S-108)', async () => {
+    const both = { serviceNameJa: '両方サービス', providerId: idOf('Unkai') };
+    await house.done(operations, recordExistingEntry, anExistingEntry({ ...both, track: 'ISMAP', number: 'C22-9001-2', registeredOn: day('2022-12-20') }));
+    await house.done(operations, recordExistingEntry, anExistingEntry({ ...both, track: 'ISMAP_LIU', number: 'L22-9001-2', registeredOn: day('2022-12-20') }));
+    for (const [track, number] of [['ISMAP', 'C22-9001-2'], ['ISMAP_LIU', 'L22-9001-2']]) {
+      expect((await ask(LIST, { track, search: '両方サービス' })).register.entries.map((entry) => entry.number)).toEqual([number]);
+    }
   });
 
   it.each([
