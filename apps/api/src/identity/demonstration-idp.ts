@@ -1,7 +1,7 @@
 import { apiScopes, scopeInToken } from '@toroku/domain-access';
 import Provider, { errors, type ClientMetadata, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
 import { demonstrationEmail, demonstrationPeople, demonstrationSystems } from '../demonstration/people';
-import { CLIENT_ID } from './demonstration-issuers';
+import { DEMONSTRATION_CLIENT } from './demonstration-client';
 import { DemonstrationStore } from './demonstration-store';
 import { demonstrationClientSecret, type Secrets } from './secrets';
 
@@ -38,7 +38,7 @@ function configuration(origin: string, secrets: Secrets): Configuration {
 }
 
 function platformClient(origin: string, secrets: Secrets): ClientMetadata {
-  return { client_id: CLIENT_ID, client_secret: demonstrationClientSecret(secrets, CLIENT_ID), redirect_uris: [`${origin}/auth/callback`], grant_types: ['authorization_code'], response_types: ['code'] };
+  return { client_id: DEMONSTRATION_CLIENT, client_secret: demonstrationClientSecret(secrets, DEMONSTRATION_CLIENT), redirect_uris: [`${origin}/auth/callback`], grant_types: ['authorization_code'], response_types: ['code'] };
 }
 
 function systemClient(key: string, secrets: Secrets): ClientMetadata {

@@ -1,17 +1,15 @@
 import { organisationKinds } from '@toroku/domain-access';
 import type Provider from 'oidc-provider';
 import { DEMONSTRATION_ISSUER } from '../demonstration/people';
+import { DEMONSTRATION_CLIENT } from './demonstration-client';
 import type { Issuers } from './issuer';
 import { demonstrationClientSecret, type Secrets } from './secrets';
-
-/** The platform's own client at the demonstration's identity provider. */
-export const CLIENT_ID = 'toroku';
 
 /** The issuers when the platform brings its own: one for everybody, at `/idp`. */
 export function demonstrationIssuers(origin: string, secrets: Secrets): Issuers {
   const url = `${origin}/idp`;
   return {
-    people: [{ key: 'demonstration', name: DEMONSTRATION_ISSUER, url, clientId: CLIENT_ID, clientSecret: demonstrationClientSecret(secrets, CLIENT_ID), kinds: organisationKinds, asksAlways: true }],
+    people: [{ key: 'demonstration', name: DEMONSTRATION_ISSUER, url, clientId: DEMONSTRATION_CLIENT, clientSecret: demonstrationClientSecret(secrets, DEMONSTRATION_CLIENT), kinds: organisationKinds, asksAlways: true }],
     systems: [{ name: DEMONSTRATION_ISSUER, url, audience: `${origin}/graphql` }],
   };
 }

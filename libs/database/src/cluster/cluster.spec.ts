@@ -1,7 +1,8 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { answers, startCluster } from './cluster';
+import { answers } from './answers';
+import { startCluster } from './cluster';
 
 /** Larger than any process number that Linux gives. */
 const NOBODYS_PID = '99999999';

@@ -5,7 +5,7 @@ import { appendFile, chmod, mkdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import { answers } from './answers';
 import { findBinaries, type Binaries } from './binaries';
 import { claim, isOrphan, stopOrphan } from './orphan';
 import { isReachable, mustDropRoot, NOBODY, serverUser } from './unprivileged';
@@ -93,21 +93,6 @@ async function launch(binaries: Binaries, { data, sockets, url, unsafe }: Launch
     await sleep(20 + tries);
   }
   throw new Error('PostgreSQL did not answer in time');
-}
-
-/** Whether a server answers at the address. */
-export async function answers(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    await client.query('select 1');
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
 }
 
 /** SIGINT is PostgreSQL's fast shutdown: open transactions are rolled back, the disk is left clean. */

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { answers } from './cluster';
+import { answers } from './answers';
 
 /** Remembers which process started the server over a folder. */
 export async function claim(home: string): Promise<void> {
