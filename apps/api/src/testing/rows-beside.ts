@@ -1,0 +1,32 @@
+import { idOf, registrationPeople, type House, type ServiceWithPapers } from '@toroku/testing';
+
+const [csp, body, support] = [registrationPeople.provider, registrationPeople.lead, registrationPeople.supportBody].map(({ organisationId }) => organisationId ?? '') as [string, string, string];
+const on = '2023-01-20';
+
+/** Rows that the way to the register leaves out, past the gate: what stands in them does not matter here, only whose they are. */
+export async function rowsBeside(house: House, { service, papers: { engagementId, internalAuditId } }: ServiceWithPapers): Promise<void> {
+  const add = (table: string, row: Readonly<Record<string, unknown>>) =>
+    house.truth(`insert into ${table} (${Object.keys(row).join(', ')}) select ${Object.keys(row).join(', ')} from jsonb_populate_record(null::${table}, $1)`, [JSON.stringify(row)]);
+  const show = (subject: string, ...parties: readonly string[]) => Promise.all(parties.map((party) => add('sight', { subject_id: subject, party, granted_by: 'spec' })));
+  const [finding, query, request, incident, proposal] = ['finding', 'query', 'request', 'incident', 'proposal'].map(idOf) as [string, string, string, string, string];
+
+  await add('finding', { id: finding, version: 1, source: 'EXTERNAL', case_id: engagementId, engagement_id: engagementId, service_id: service.id, provider_id: csp, raised_by_organisation_id: body, control_id: '9.2.3.1', state: 'PLAN_SUBMITTED', raised_on: on });
+  await add('finding_document', { id: finding, case_id: engagementId, raised_by_organisation_id: body, title: '記録', description: '記録がない' });
+  await add('improvement_plan', { id: idOf('plan'), version: 1, finding_id: finding, case_id: engagementId, provider_id: csp, measures: '改める', responsible_person: '鈴木', improve_by_on: on, submitted_on: on });
+  await add('working_papers_request', { id: request, version: 1, internal_audit_id: internalAuditId, provider_id: csp, requested_by_id: support, reason: '確認', requested_on: on });
+  await add('working_papers', { id: request, internal_audit_id: internalAuditId, provider_id: csp, content: '調書', reference: '', provided_on: on });
+
+  const [application] = await house.truth<{ id: string }>('select id from registration_application');
+  const of = { application_id: application?.id, provider_id: csp };
+  await add('application_query', { id: query, version: 1, ...of, support_body_id: support, number: 1, about: '言明書', question: '確認', asked_by_id: 'spec', asked_on: on });
+  await add('application_answer', { id: idOf('answer'), query_id: query, ...of, answer: '回答', answered_by_id: 'spec', answered_on: on });
+
+  const [entry] = await house.truth<{ id: string }>('select id from register_entry');
+  await add('incident', { id: incident, version: 1, entry_id: entry?.id, provider_id: csp, track: 'ISMAP_LIU', state: 'PRELIMINARY_REPORTED', learned_from: '', assessment_reason: '' });
+  const told = { what_happened: '漏えい', affected_users: '', affected_information: '', cause: '', measures: '', contact: '' };
+  await add('incident_report', { id: idOf('report'), incident_id: incident, provider_id: csp, kind: 'PRELIMINARY', reported_at: `${on}T09:00:00Z`, reported_by: 'spec', ...told });
+  await show(incident, `ORG:${csp}`, 'KIND:SUPPORT_BODY', 'KIND:STEERING_COMMITTEE');
+
+  await add('target_business_proposal', { id: proposal, version: 1, business: '業務', grounds: '理由', state: 'PROPOSED', proposed_on: on });
+  await show(proposal, 'KIND:SUPPORT_BODY', 'KIND:MINISTRY_IN_CHARGE');
+}
