@@ -77,6 +77,7 @@ export const beside: Readonly<Record<string, readonly string[]>> = {
   notice_read: ['INSERT', 'SELECT'],
   outbox: ['INSERT'],
   receipt: ['INSERT', 'SELECT'],
+  register_revision: ['SELECT'],
   sight: ['INSERT', 'SELECT'],
   sight_offer: ['INSERT', 'SELECT'],
   web_session: ['DELETE', 'INSERT', 'SELECT', 'UPDATE'],
