@@ -1,6 +1,7 @@
 import type { Actor } from '@toroku/domain-access';
 import { bindStatement } from '@toroku/gate';
 import { anActor, aRegisteredApplication, aServiceWithPapers, openRegistrationHouse, registrationPeople, type House } from '@toroku/testing';
+import { randomUUID } from 'node:crypto';
 import { expected, type Expected } from './expected';
 import { rowsBeside } from '../testing/rows-beside';
 
@@ -70,6 +71,28 @@ describe('row security, table by table, actor by actor, under the login of the A
     }
   }
 
+  /** Whether the actor may add the page where the one that stands is away: what is unique must not hide what is forbidden. Always rolled back. */
+  async function mayTakeThePlace(actor: Actor, table: string, { one, page }: { readonly one: Found; readonly page: Found }): Promise<boolean> {
+    const client = await house.database.root.connect();
+    const insert = attempt('insert', table, page);
+    const bind = bindStatement(actor);
+    try {
+      await client.query('begin');
+      await client.query('set local session_replication_role = replica');
+      await client.query(`delete from ${table} where ${one.key}::text = $1`, [String(one.row[one.key])]);
+      await client.query('set local session_replication_role = origin');
+      await client.query('set local role toroku_api');
+      await client.query(bind.text, [...bind.values]);
+      return (await client.query(insert.sql, [...insert.values])).rowCount === 1;
+    } catch (error) {
+      if (['42501', '23503'].includes((error as { code?: string }).code ?? '')) return false;
+      throw error;
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  }
+
   function attempt(operation: Operation, table: string, { row, key, columns }: Found): { readonly sql: string; readonly values: readonly unknown[] } {
     if (operation === 'insert') return { sql: `insert into ${table} (${columns}) select ${columns} from jsonb_populate_record(null::${table}, $1)`, values: [JSON.stringify(row)] };
     const where = `where ${key}::text = $1`;
@@ -98,6 +121,19 @@ describe('row security, table by table, actor by actor, under the login of the A
       }
     }
     expect(found).toEqual(meant);
+  });
+
+  it.each(Object.keys(expected).filter((table) => expected[table]?.writer && expected[table]?.subject))('%s: nobody adds a page of their own to the case of another', async (table) => {
+    const { kinds, writer = '' } = expected[table] as Expected;
+    const one = await aRowOf(table);
+    const intruders: string[] = [];
+    for (const [who, actor] of Object.entries(actors)) {
+      if (!actor || actor.organisationId === one.row[writer] || kinds?.includes(actor.organisationKind)) continue;
+      const other = 'control_id' in one.row ? { control_id: '1.1.1' } : {};
+      const page = { ...one, row: { ...one.row, ...other, ...(one.key === 'id' ? { id: randomUUID() } : {}), [writer]: actor.organisationId } };
+      if (await mayTakeThePlace(actor, table, { one, page })) intruders.push(who);
+    }
+    expect(intruders).toEqual([]);
   });
 
   it.each(Object.keys(expected).filter((table) => !expected[table]?.isPublic))('%s shows nobody who is not signed in a single row', async (table) => {
