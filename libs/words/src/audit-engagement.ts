@@ -1,6 +1,7 @@
 import type {
   AssessmentDepth,
   AssessmentResult,
+  AuditBodyListingState,
   AuditBodyListingVerb,
   ConfirmationCode,
   EngagementKind,
@@ -67,6 +68,11 @@ export const engagementStateWords: Readonly<Record<EngagementState, Phrase>> = {
   OPERATIONAL_ASSESSMENT: { ja: '運用状況評価中', en: 'Operational assessment' },
   REPRESENTATION_SIGNED: { ja: '経営者確認書入手済み', en: 'Representation signed' },
   REPORT_ISSUED: { ja: '報告書発行済み', en: 'Report issued' },
+};
+
+export const auditBodyListingStateWords: Readonly<Record<AuditBodyListingState, Phrase>> = {
+  LISTED: { ja: 'リストに掲載中', en: 'Listed' },
+  REMOVED: { ja: 'リストから削除済み', en: 'Removed from the list' },
 };
 
 export const engagementKindWords: Readonly<Record<EngagementKind, Phrase>> = {

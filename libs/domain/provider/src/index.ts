@@ -5,3 +5,8 @@ export * from './describe-cloud-service';
 export * from './policy';
 export * from './refusals';
 export * from './rules/service-is-saas';
+
+import { serviceIsSaas } from './rules/service-is-saas';
+
+/** What the generated docs take from this context. */
+export const providerRules = [serviceIsSaas] as const;
