@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { addDays, addMonths, addYears, day, daysBetween, lastDayOfMonthsFrom, parseLegalDay } from './legal-day';
 
+fc.configureGlobal({ seed: 20_221_101 });
+
 const anyDay = fc.integer({ min: 0, max: 60_000 }).map((count) => addDays(day('1980-01-01'), count));
 
 describe('a legal day', () => {
@@ -50,6 +52,7 @@ describe('the last day of a period of months (Civil Code art. 143)', () => {
     ['2023-03-01', 12, '2024-02-29'],
     ['2022-11-01', 2, '2022-12-31'],
     ['2022-12-31', 2, '2023-02-28'],
+    ['2023-10-31', 16, '2025-02-28'],
   ] as const)('from %s over %i months is %s', (firstOn, months, lastOn) => {
     expect(lastDayOfMonthsFrom(day(firstOn), months)).toBe(lastOn);
   });
@@ -62,6 +65,14 @@ describe('the last day of a period of months (Civil Code art. 143)', () => {
         const exists = corresponding.slice(8) === firstOn.slice(8);
         expect(exists ? next : addDays(next, -1)).toBe(corresponding);
         expect(exists || next.endsWith('-01')).toBe(true);
+      }),
+    );
+  });
+
+  it('never ends earlier for a later first day', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 48 }), (firstOn, later, months) => {
+        expect(lastDayOfMonthsFrom(addDays(firstOn, later), months) >= lastDayOfMonthsFrom(firstOn, months)).toBe(true);
       }),
     );
   });
