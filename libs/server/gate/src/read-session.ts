@@ -14,6 +14,8 @@ const NAME_MAX = 63;
  */
 export class ReadSession {
   private client: Promise<pg.PoolClient> | null = null;
+  /** Settles when the statement sent last is answered: one connection takes one statement at a time. */
+  private turn: Promise<unknown> = Promise.resolve();
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
   /** Statements sent so far, without those that open and close the transaction. */
   statements = 0;
@@ -27,8 +29,9 @@ export class ReadSession {
   async rows<Row>(text: string, values: readonly unknown[] = [], name?: string): Promise<Row[]> {
     const client = await (this.client ??= this.open());
     this.statements += 1;
-    const result = await client.query({ text, values: [...values], ...(name ? { name } : {}) });
-    return result.rows as Row[];
+    const answer = this.turn.then(() => client.query({ text, values: [...values], ...(name ? { name } : {}) }));
+    this.turn = answer.catch(() => undefined);
+    return (await answer).rows as Row[];
   }
 
   /** The row with the key, or null when it is absent or not for this actor; all keys asked for at once go in one statement. */
@@ -47,7 +50,9 @@ export class ReadSession {
     this.client = null;
     this.loaders.clear();
     if (!opened) return;
-    const client = await opened;
+    const client = await opened.catch(() => null);
+    if (!client) return;
+    await this.turn;
     await client.query('commit').then(
       () => client.release(),
       (error: Error) => client.release(error),
