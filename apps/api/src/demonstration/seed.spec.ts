@@ -4,7 +4,7 @@ import { openSpecDatabase, type SpecDatabase } from '@toroku/testing';
 import { startRehearsal, type Rehearsal } from '../testing/rehearsal';
 import { demonstrationOrganisations, demonstrationPeople, demonstrationSystems, personKeys } from './people';
 import { peopleOf } from './seed';
-import { seedDemonstration } from './steps';
+import { seedPeople } from './steps';
 
 describe('the people of the demonstration', () => {
   it('are each there once, in an organisation that is there, with duties that its kind has', () => {
@@ -49,9 +49,9 @@ describe('the seed', () => {
 
   it('changes nothing when it runs again, not even after it was broken off in a step', async () => {
     const before = await kept();
-    await seedDemonstration(rehearsal.platform.sources, rehearsal.clock);
+    await seedPeople(rehearsal.platform.sources, rehearsal.clock);
     await database.root.query('delete from demonstration_step');
-    await seedDemonstration(rehearsal.platform.sources, rehearsal.clock);
+    await seedPeople(rehearsal.platform.sources, rehearsal.clock);
     expect(await kept()).toEqual(before);
   });
 });

@@ -31,6 +31,11 @@ export class Seed {
     readonly clock: Clock,
   ) {}
 
+  /** Where the people's own words go: under row security. */
+  get apiSource(): Sources['api'] {
+    return this.sources.api;
+  }
+
   /** Does a deed as a person of the demonstration and answers the noun. Throws with the reasons when it is refused. */
   async as<Input extends CommandInput, Subject, Facts, Outcome, Row extends ObjectLiteral>(
     person: PersonKey,

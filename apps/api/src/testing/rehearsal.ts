@@ -1,7 +1,7 @@
 import type { Clock } from '@toroku/gate';
 import { instant, startOfDayInTokyo, type Instant, type LegalDay } from '@toroku/kernel';
 import type { Logger } from 'pino';
-import { seedDemonstration } from '../demonstration/steps';
+import { seedDemonstration, seedPeople } from '../demonstration/steps';
 import type { PersonKey } from '../demonstration/people';
 import { demonstrationClientSecret, freshSecrets, type Secrets } from '../identity/secrets';
 import { startPlatform, type Platform } from '../start/start-platform';
@@ -32,6 +32,8 @@ export interface RehearsalOptions {
   readonly today: LegalDay;
   /** Whether the demonstration's organisations and people are there; they are unless told otherwise. */
   readonly isSeeded?: boolean;
+  /** Whether the rest of the demonstration is there too; it is not unless told otherwise. */
+  readonly isWhole?: boolean;
   readonly poolSize?: number;
   readonly log?: Logger;
   /** Whether notices are delivered and the daily jobs done; `platform.worker.catchUp()` waits for them. */
@@ -56,10 +58,10 @@ export interface Rehearsal {
 let secrets: Secrets | null = null;
 
 /** Starts the platform for a spec, the scenario or a measurement. */
-export async function startRehearsal({ ownerUrl, today, isSeeded = true, poolSize, log, hasWorker = false }: RehearsalOptions): Promise<Rehearsal> {
+export async function startRehearsal({ ownerUrl, today, isSeeded = true, isWhole = false, poolSize, log, hasWorker = false }: RehearsalOptions): Promise<Rehearsal> {
   const clock = new RehearsalClock(today);
   secrets ??= freshSecrets();
-  const platform = await startPlatform({ ownerUrl, secrets, clock, port: 0, hasWorker, prepare: isSeeded ? seedDemonstration : async () => undefined, ...(poolSize ? { poolSize } : {}), ...(log ? { log } : {}) });
+  const platform = await startPlatform({ ownerUrl, secrets, clock, port: 0, hasWorker, prepare: isWhole ? seedDemonstration : isSeeded ? seedPeople : async () => undefined, ...(poolSize ? { poolSize } : {}), ...(log ? { log } : {}) });
   const { origin, close } = platform;
   const signIn = async (person: PersonKey): Promise<Browser> => {
     const browser = new Browser(origin);
