@@ -27,7 +27,7 @@ async function existingEntries(stage: Stage, today: LegalDay): Promise<readonly 
   const providerId = (await organisationIds(stage)).get('みどりソフト株式会社');
   const registered = await stage.ask<{ register: { entries: readonly unknown[] } }>('shien-reviewer', '{ register(track: ISMAP, first: 100) { entries { id } } }');
   const from = registered.register.entries.length + 1;
-  const record = (track: string, at: number, periodEndOn: LegalDay, owner: string | null) =>
+  const record = ({ track, at, periodEndOn, owner }: { readonly track: string; readonly at: number; readonly periodEndOn: LegalDay; readonly owner: string | null }) =>
     stage.do('shien-receptionist', 'recordExistingEntry', {
       rule,
       track,
@@ -45,9 +45,9 @@ async function existingEntries(stage: Stage, today: LegalDay): Promise<readonly 
     });
   const recent = addMonths(today, -6);
   const entries = [];
-  for (const at of [0, 1, 2, 3]) entries.push(await record('ISMAP_LIU', at, recent, providerId ?? null));
-  await record('ISMAP', 4, addMonths(today, -24), null);
-  for (const at of [5, 6]) entries.push(await record('ISMAP', at, recent, null));
+  for (const at of [0, 1, 2, 3]) entries.push(await record({ track: 'ISMAP_LIU', at, periodEndOn: recent, owner: providerId ?? null }));
+  await record({ track: 'ISMAP', at: 4, periodEndOn: addMonths(today, -24), owner: null });
+  for (const at of [5, 6]) entries.push(await record({ track: 'ISMAP', at, periodEndOn: recent, owner: null }));
   return entries;
 }
 
