@@ -31,7 +31,7 @@ async function existingEntries(stage: Stage, today: LegalDay): Promise<readonly 
     stage.do('shien-receptionist', 'recordExistingEntry', {
       rule,
       track,
-      number: `${track === 'ISMAP' ? 'C' : 'L'}${addYears(periodEndOn, 1).slice(2, 4)}-${String(9000 + from + at).padStart(4, '0')}-2`,
+      number: `${track === 'ISMAP' ? 'C' : 'L'}${addMonths(periodEndOn, 4).slice(2, 4)}-${String(9000 + from + at).padStart(4, '0')}-2`,
       registeredOn: addMonths(periodEndOn, 4),
       providerId: owner,
       serviceNameJa: `緑風サービス${at + 1}`,
