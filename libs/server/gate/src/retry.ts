@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const AGAIN = new Set(['40001', '40P01']);
 /** admin_shutdown, crash_shutdown, cannot_connect_now, connection failures: the server went away. */
 const GONE = new Set(['57P01', '57P02', '57P03', '08000', '08003', '08006', 'ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ENOENT']);
-const GONE_TEXT = /connection terminated|connection error|not queryable/i;
+const GONE_TEXT = /connection terminated|connection error|not queryable|query runner was already released/i;
 
 /** Whether the same work may succeed when it is done again from its beginning. */
 export function isTransient(error: unknown): boolean {

@@ -51,10 +51,12 @@ async function runOnce<Input extends CommandInput, Subject, Facts, Outcome, Row 
   request: Run,
   manager: EntityManager,
 ): Promise<RunResult> {
-  const repeated = await earlierAnswer(command.verb, input, request, manager);
+  const malformed = inputRefusals(input, command.longTexts);
+  const repeated = malformed.length > 0 ? null : await earlierAnswer(command.verb, input, request, manager);
   if (repeated) return repeated;
   const work = new UnitOfWork(manager, request.actor, request.moment);
-  const result = await decideAndSave(command, input, request, work);
+  const [unreadable, ...others] = malformed;
+  const result: RunResult = unreadable ? { kind: 'refused', refusals: [unreadable, ...others] } : await decideAndSave(command, input, request, work);
   const record = { ...describe(command, input, request), changes: work.changes };
   if (result.kind === 'refused') {
     await recordAudit(manager, { ...record, outcome: 'REFUSED', codes: result.refusals.map(({ code }) => code), changes: [] });
@@ -78,8 +80,6 @@ async function decideAndSave<Input extends CommandInput, Subject, Facts, Outcome
   request: Run,
   work: UnitOfWork,
 ): Promise<RunResult> {
-  const [malformed, ...others] = inputRefusals(input, command.longTexts);
-  if (malformed) return { kind: 'refused', refusals: [malformed, ...others] };
   const loaded = await command.load(work, input);
   if (!loaded) return { kind: 'refused', refusals: [refusal('NOT_FOUND', { noun: command.noun }, { path: ['id'] })] };
   const decision = judge(command, loaded, input, request);
