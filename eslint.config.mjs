@@ -1,11 +1,12 @@
 import js from '@eslint/js';
 import nx from '@nx/eslint-plugin';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { boundaries } from './tools/house-rules/boundaries.mjs';
 import { house } from './tools/house-rules/house.mjs';
 
 /** Specs, and what a context's specs share. */
-const SPECS = ['**/*.spec.ts', 'libs/*/*/src/spec/*.ts'];
+const SPECS = ['**/*.spec.{ts,tsx}', 'libs/*/*/src/spec/*.ts'];
 const CONFIGS = ['**/*.config.{ts,mjs,cjs}', 'libs/testing/jest/*.mjs'];
 /** Methods that carry decorated arguments: what a request brings is listed one by one. */
 const RESOLVERS = ['**/graph/*-resolver.ts', '**/graph/*-mutations.ts', 'apps/api/src/graphql/*.ts'];
@@ -13,20 +14,32 @@ const RESOLVERS = ['**/graph/*-resolver.ts', '**/graph/*-mutations.ts', 'apps/ap
 const FOUR_PARAMETERS = ['**/decisions/*.ts', 'libs/server/gate/src/*.ts', 'libs/domain/access/src/policy.ts', 'apps/api/{src/story,scenario}/*.ts'];
 const ONLY_FOR_SPECS = [{ group: ['@toroku/testing', '@toroku/testing/*'], message: 'the harness is for specs' }];
 
+const NO_DEFAULTS = [{ selector: 'ExportDefaultDeclaration', message: 'name what you export' }, { selector: 'TSEnumDeclaration', message: 'a union of codes, not an enum' }];
+const IN_WORDS = 'what people read lives in libs/words, in both languages';
+/** What a person would read: text between tags, naming attributes, Japanese anywhere. */
+const NO_PROSE = [
+  { selector: 'JSXText[value=/[\\p{L}]/u]', message: IN_WORDS },
+  { selector: 'JSXAttribute[name.name=/^(aria-label|aria-description|aria-roledescription|aria-valuetext|title|alt|label|summary|caption)$/] > Literal[value=/[\\p{L}]/u]', message: IN_WORDS },
+  { selector: 'JSXAttribute[name.name=/^placeholder$/]', message: 'a placeholder vanishes when it is needed: use support text' },
+  { selector: 'JSXExpressionContainer > Literal[value=/[\\p{L}]{2,}.* /u]', message: IN_WORDS },
+  { selector: 'Literal[value=/[\\u3040-\\u30ff\\u4e00-\\u9fff]/u]', message: IN_WORDS },
+  { selector: 'TemplateElement[value.raw=/[\\u3040-\\u30ff\\u4e00-\\u9fff]/u]', message: IN_WORDS },
+];
+
 export default [
-  { ignores: ['**/dist', '**/node_modules', '**/.nx', '**/coverage', 'tools/house-rules/fixtures/**'] },
+  { ignores: ['**/dist', '**/node_modules', '**/.nx', '**/coverage', '**/*.generated.ts', 'tools/house-rules/fixtures/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
-  ...tseslint.configs.recommended.map((one) => ({ ...one, files: ['**/*.ts'] })),
+  ...tseslint.configs.recommended.map((one) => ({ ...one, files: ['**/*.{ts,tsx}'] })),
   {
-    files: ['**/*.{ts,mjs}'],
+    files: ['**/*.{ts,tsx,mjs}'],
     plugins: { '@nx': nx, house },
     rules: {
       'house/plain-names': 'error',
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 70, skipBlankLines: true, skipComments: true }],
       'max-params': ['error', 3],
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'name what you export' }, { selector: 'TSEnumDeclaration', message: 'a union of codes, not an enum' }],
+      'no-restricted-syntax': ['error', ...NO_DEFAULTS],
     },
   },
   {
@@ -34,7 +47,7 @@ export default [
     languageOptions: { globals: Object.fromEntries(['process', 'console', 'performance', 'require', 'module', '__dirname', 'setTimeout', 'clearTimeout', 'URL', 'fetch'].map((name) => [name, 'readonly'])) },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     rules: {
       '@nx/enforce-module-boundaries': ['error', boundaries(false)],
       '@typescript-eslint/no-explicit-any': 'error',
@@ -43,6 +56,16 @@ export default [
       'house/explicit-graph-type': 'error',
       'house/short-resolvers': 'error',
       'no-restricted-imports': ['error', { patterns: ONLY_FOR_SPECS }],
+    },
+  },
+  {
+    files: ['libs/ui/**/*.{ts,tsx}', 'libs/web/**/*.{ts,tsx}', 'apps/{csp,auditor,operations,agency,register}/**/*.{ts,tsx}'],
+    ignores: SPECS,
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      'no-restricted-syntax': ['error', ...NO_DEFAULTS, ...NO_PROSE],
     },
   },
   { files: ['libs/kernel/**/*.ts', 'libs/domain/**/*.ts'], ignores: SPECS, rules: { 'house/pure': 'error' } },

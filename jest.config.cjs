@@ -2,7 +2,7 @@
 module.exports = {
   rootDir: __dirname,
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/{apps,libs,tools}/**/*.spec.ts'],
+  testMatch: ['<rootDir>/{apps,libs,tools}/**/*.spec.{ts,tsx}'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.nx/'],
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/libs/testing/jest/global-setup.mjs',
@@ -14,6 +14,10 @@ module.exports = {
     '^@toroku/database$': '<rootDir>/libs/database/src/index.ts',
     '^@toroku/gate$': '<rootDir>/libs/server/gate/src/index.ts',
     '^@toroku/server-(.*)$': '<rootDir>/libs/server/$1/src/index.ts',
+    '^@toroku/ui$': '<rootDir>/libs/ui/src/index.ts',
+    '^@toroku/contract$': '<rootDir>/libs/contract/src/index.ts',
+    '^@toroku/web-(.*)$': '<rootDir>/libs/web/$1/src/index.ts',
+    '\\.css$': '<rootDir>/libs/testing/jest/no-style.cjs',
     '^@toroku/testing$': '<rootDir>/libs/testing/src/index.ts',
   },
   transform: {
@@ -23,7 +27,7 @@ module.exports = {
         jsc: {
           target: 'es2022',
           parser: { syntax: 'typescript', tsx: true, decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
           keepClassNames: true,
         },
         module: { type: 'commonjs' },

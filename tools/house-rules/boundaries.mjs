@@ -13,6 +13,10 @@ const ARROWS = {
 const CONTEXTS = Object.keys(ARROWS);
 /** Where codes become sentences. */
 const WORDED = ['notice'];
+const WEB_NPM = {
+  ui: ['react', 'react-dom'],
+  web: ['react', 'react-dom', 'react-router', '@apollo/client', '@graphql-typed-document-node/core', '@tanstack/react-virtual', 'graphql', 'rxjs'],
+};
 /** Which kind of room may import which, and which npm packages it may use beside. */
 const ROOMS = {
   kernel: { rooms: ['kernel'], npm: [] },
@@ -22,10 +26,12 @@ const ROOMS = {
   gate: { rooms: ['kernel', 'database', 'gate'], npm: ['typeorm', 'graphql', 'pg', 'dataloader', 'uuid', 'pino'] },
   server: { rooms: ['kernel', 'domain', 'database', 'gate', 'server', 'words'], npm: ['type-graphql', 'graphql', 'graphql-scalars', 'typeorm', 'dataloader', 'class-validator', 'csv-parse', 'csv-parse/sync', 'pg', 'uuid'] },
   contract: { rooms: [], npm: [] },
+  ui: { rooms: ['kernel', 'words', 'ui'], npm: WEB_NPM.ui },
+  web: { rooms: ['kernel', 'domain', 'words', 'contract', 'ui', 'web'], npm: WEB_NPM.web },
 };
 /** The gate's own specs run real commands through it. */
 const RUN_THROUGH_THE_GATE = ['domain', 'server'];
-const FOR_SPECS = { rooms: ['testing', 'gate'], npm: ['fast-check', 'graphql', 'pg', 'typeorm', 'reflect-metadata', '@jest/globals'] };
+const FOR_SPECS = { rooms: ['testing', 'gate'], npm: ['fast-check', 'graphql', 'pg', 'typeorm', 'reflect-metadata', '@jest/globals', '@testing-library/react', '@testing-library/user-event', 'axe-core'] };
 
 /** Rooms and arrows have no cycle; what looks like one between these comes from specs, which the project graph does not tell apart. */
 const TESTED_TOGETHER = ['database', 'gate', 'testing', ...CONTEXTS.map((context) => `server-${context}`)];
@@ -60,6 +66,7 @@ export function boundaries(isSpec) {
       { sourceTag: 'type:testing', onlyDependOnLibsWithTags: tagsOf('type', [...Object.keys(ROOMS), 'testing']) },
       { sourceTag: 'type:app', onlyDependOnLibsWithTags: tagsOf('type', [...Object.keys(ROOMS), 'app', ...beside.rooms]) },
       { sourceTag: 'type:tool', onlyDependOnLibsWithTags: tagsOf('type', [...Object.keys(ROOMS), 'app', 'tool', ...beside.rooms]) },
+      { sourceTag: 'platform:web', onlyDependOnLibsWithTags: ['platform:web', ...tagsOf('type', ['kernel', 'domain', 'words', 'contract']), ...(isSpec ? ['type:testing'] : [])] },
       { sourceTag: 'platform:server', onlyDependOnLibsWithTags: ['platform:server', ...tagsOf('type', ['kernel', 'domain', 'words', 'contract'])] },
     ],
   };

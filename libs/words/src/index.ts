@@ -23,6 +23,7 @@ export * from './provider';
 export * from './register';
 export * from './registration';
 export * from './statement';
+export * from './ui';
 
 /** Every refusal code of the platform with its wording. One line a context. */
 export const refusalWords = {
