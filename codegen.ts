@@ -17,5 +17,5 @@ const config: CodegenConfig = {
     },
   },
 };
-// eslint-disable-next-line no-restricted-syntax -- what the generator asks of its configuration
+
 export default config;

@@ -14,6 +14,7 @@ import { statementRefusals, statementVerbs } from './statement';
 export * from './access';
 export * from './audit';
 export * from './catalogue';
+export * from './clause';
 export * from './edge';
 export * from './impact';
 export * from './incident';
@@ -24,6 +25,7 @@ export * from './register';
 export * from './registration';
 export * from './statement';
 export * from './ui';
+export * from './web';
 
 /** Every refusal code of the platform with its wording. One line a context. */
 export const refusalWords = {

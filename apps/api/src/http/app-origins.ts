@@ -8,7 +8,7 @@ export function openToApps(origins: readonly string[]): RequestHandler {
     if (origin === undefined || !origins.includes(origin)) return next();
     response.set({ 'Access-Control-Allow-Origin': origin, 'Access-Control-Allow-Credentials': 'true', 'Access-Control-Expose-Headers': 'X-Request-Id', 'Cross-Origin-Resource-Policy': 'same-site' });
     if (request.method !== 'OPTIONS') return next();
-    return void response.set({ 'Access-Control-Allow-Methods': 'GET, POST', 'Access-Control-Allow-Headers': 'content-type, apollo-require-preflight', 'Access-Control-Max-Age': '600' }).status(204).end();
+    return void response.set({ 'Access-Control-Allow-Methods': 'GET, POST', 'Access-Control-Allow-Headers': 'content-type, apollo-require-preflight, x-toroku-member', 'Access-Control-Max-Age': '600' }).status(204).end();
   };
 }
 

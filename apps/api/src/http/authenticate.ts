@@ -19,6 +19,9 @@ export function authenticate(tokens: BearerTokens, source: DataSource): RequestH
       return next();
     }
     const { memberId } = request.session;
+    // A page says for whom it was drawn: what is typed on it is never done as somebody else, nor as nobody.
+    const expected = request.get('x-toroku-member');
+    if (expected !== undefined && expected !== memberId) return sendProblem(response, 401, problem('SESSION_CHANGED'));
     if (!memberId) return next();
     const actor = await withRetry(() => readActingMember(poolOf(source), memberId));
     rememberVisitor(request, { actor, proof: 'COOKIE', scopes: ['TOROKU_READ', 'TOROKU_WRITE'] });

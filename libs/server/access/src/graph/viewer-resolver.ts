@@ -1,5 +1,6 @@
 import type { Actor } from '@toroku/domain-access';
 import type { RequestContext } from '@toroku/gate';
+import { DayScalar } from '@toroku/server-graph';
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { ApiClientTable } from '../tables/api-client-table';
 import { MemberTable } from '../tables/member-table';
@@ -13,6 +14,11 @@ export class ViewerResolver {
   @Query(() => ViewerType, { nullable: true, description: 'Who you are; null when you are not signed in.' })
   viewer(@Ctx() context: RequestContext) {
     return context.actor;
+  }
+
+  @FieldResolver(() => DayScalar, { description: 'The day in Tokyo by which everything you are shown is judged.' })
+  today(@Ctx() context: RequestContext) {
+    return context.moment.today;
   }
 
   @FieldResolver(() => MemberType, { nullable: true, description: 'You as a member; null for another system.' })

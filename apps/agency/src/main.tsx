@@ -1,0 +1,6 @@
+import '@toroku/ui/styles.css';
+import { startApp } from '@toroku/web-base';
+import { menu } from './menu';
+import { routes } from './routes';
+
+startApp({ app: 'agency', kinds: ['AGENCY'], menu, routes });

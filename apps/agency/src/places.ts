@@ -1,0 +1,4 @@
+import type { Places } from '@toroku/web-base';
+
+/** Where this app shows what. */
+export const places: Places = () => null;

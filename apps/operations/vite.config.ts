@@ -1,0 +1,3 @@
+import { webApp } from '../../vite.web.ts';
+
+export default webApp('operations', import.meta.dirname);

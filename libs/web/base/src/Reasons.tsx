@@ -1,0 +1,59 @@
+import { Button, ClauseNote, ErrorSummary, NotificationBanner, useLanguage, useSay } from '@toroku/ui';
+import { citedClause, webWords } from '@toroku/words';
+import type { ReactNode } from 'react';
+import { sayReason, type Reason } from './reason';
+
+export interface ReasonsProps {
+  readonly reasons: readonly Reason[];
+  /** The element of the form that a reason is about, by its path; reasons without one stand as text. */
+  readonly fieldOf?: (path: readonly string[]) => string | null;
+  readonly title?: string;
+}
+
+/** Every reason why something was not done, at once, each with its clause and its mend, linked to the field it is about. */
+export function Reasons({ reasons, fieldOf = () => null, title }: ReasonsProps): ReactNode {
+  const say = useSay();
+  const { language } = useLanguage();
+  if (reasons.length === 0) return null;
+  const items = reasons.map((reason) => {
+    const field = fieldOf(reason.path);
+    return { text: sayReason(reason, language), ...(field ? { href: `#${field}` } : {}), clause: clauseOf(reason, say) };
+  });
+  return <ErrorSummary title={title ?? say(webWords.refused)} items={items} />;
+}
+
+/** What is still missing before something can be done: not an error, a list of what to do. */
+export function Missing({ reasons, hrefOf = () => null }: { readonly reasons: readonly Reason[]; readonly hrefOf?: (reason: Reason) => string | null }): ReactNode {
+  const say = useSay();
+  const { language } = useLanguage();
+  if (reasons.length === 0) return <NotificationBanner tone="success" title={say(webWords.nothingMissing)} />;
+  return (
+    <NotificationBanner tone="info" title={say(webWords.stillMissing)}>
+      <ul className="list-disc pl-6">
+        {reasons.map((reason, index) => {
+          const href = hrefOf(reason);
+          return (
+            <li key={`${reason.code}-${index}`}>
+              {href ? <a href={href}>{sayReason(reason, language)}</a> : sayReason(reason, language)} {clauseOf(reason, say)}
+            </li>
+          );
+        })}
+      </ul>
+    </NotificationBanner>
+  );
+}
+
+/** What to do when a verb did not reach the platform. */
+export function Unreachable({ isUnreachable, onAgain }: { readonly isUnreachable: boolean; readonly onAgain?: () => void }): ReactNode {
+  const say = useSay();
+  if (!isUnreachable) return null;
+  return (
+    <NotificationBanner tone="danger" title={say(webWords.unreachable)} actions={onAgain ? <Button onClick={onAgain}>{say(webWords.again)}</Button> : undefined}>
+      <p>{say(webWords.unreachableLead)}</p>
+    </NotificationBanner>
+  );
+}
+
+function clauseOf({ clause }: Reason, say: ReturnType<typeof useSay>): ReactNode {
+  return clause ? <ClauseNote source={say(citedClause(clause.source, ''))} at={clause.at} edition={clause.edition} isPlatformDefault={clause.isPlatformDefault} /> : null;
+}

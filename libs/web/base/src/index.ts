@@ -1,0 +1,21 @@
+import './data-masking';
+
+export * from './app-of-kind';
+export * from './Broken';
+export * from './DraftNotes';
+export * from './draft-keeper';
+export * from './idempotency';
+export * from './kept';
+export * from './merge-forms';
+export * from './names';
+export * from './OthersHere';
+export * from './places';
+export * from './reason';
+export * from './Reasons';
+export * from './shared-routes';
+export * from './Shell';
+export * from './start-app';
+export * from './use-command';
+export * from './use-draft';
+export * from './viewer';
+export { Reason_wordedFragmentDoc, Refused_reasonsFragmentDoc } from './Refused.generated';
