@@ -5,16 +5,15 @@ import { useState, useTransition, type ReactNode } from 'react';
 import { NoticeRow } from './NoticeRow';
 import { NoticesPageDocument } from './NoticesPage.generated';
 import type { Places } from './places';
-
-const PAGE = 20;
+import { SLICE, useMore } from './use-more';
 
 /** Everything the organisation was told, newest first, with the way to what it is about. */
 export function NoticesPage({ places }: { readonly places: Places }): ReactNode {
   const say = useSay();
   const [onlyUnread, setOnlyUnread] = useState(false);
-  const [shown, setShown] = useState(PAGE);
-  const [isBusy, begin] = useTransition();
-  const { data } = useSuspenseQuery(NoticesPageDocument, { variables: { first: Math.min(shown, 500), onlyUnread } });
+  const [, begin] = useTransition();
+  const { data, fetchMore } = useSuspenseQuery(NoticesPageDocument, { variables: { first: SLICE, onlyUnread } });
+  const { hasMore, isBusy, more } = useMore(data.notices, fetchMore);
   return (
     <>
       <PageHeading title={say(webWords.notices)} lead={say(webWords.noticesLead)} />
@@ -28,7 +27,7 @@ export function NoticesPage({ places }: { readonly places: Places }): ReactNode 
           ))}
         </ul>
       )}
-      {data.notices.length >= shown ? <LoadMore isBusy={isBusy} shown={data.notices.length} onClick={() => begin(() => setShown(shown + PAGE))} /> : null}
+      {hasMore ? <LoadMore isBusy={isBusy} shown={data.notices.length} onClick={more} /> : null}
     </>
   );
 }

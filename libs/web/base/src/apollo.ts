@@ -1,12 +1,20 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { RetryLink } from '@apollo/client/link/retry';
+import type { FieldPolicy } from '@apollo/client';
 import { getOperationAST } from 'graphql';
 import { sessionWatch } from './session-link';
+
+/** A list that comes in slices is one list for the same question; a slice after a row is added to what is there. */
+const slices: FieldPolicy<readonly unknown[]> = {
+  keyArgs: (args) => JSON.stringify(Object.entries(args ?? {}).filter(([name]) => name !== 'first' && name !== 'after').sort()),
+  merge: (existing = [], incoming, { args }) => (args?.['after'] ? [...existing, ...incoming] : incoming),
+};
+const LISTS = ['notices', 'cloudServices', 'impactAssessments', 'preApplications', 'targetBusinessProposals', 'engagements', 'findings', 'registrationApplications', 'incidents', 'organisations', 'agencies', 'members', 'apiClients', 'auditBodies', 'awaitingMe'];
 
 /** Nouns are kept by their id; what has none belongs to the answer it came in. Parts see only the fields they asked for. */
 export function makeClient(): ApolloClient {
   return new ApolloClient({
-    cache: new InMemoryCache({ typePolicies: { Query: { fields: { viewer: { merge: true } } } } }),
+    cache: new InMemoryCache({ typePolicies: { Query: { fields: Object.fromEntries(LISTS.map((list) => [list, slices])) } } }),
     link: ApolloLink.from([retryReads, new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: sessionWatch.fetch })]),
     dataMasking: true,
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },

@@ -17,5 +17,6 @@ export * from './Shell';
 export * from './start-app';
 export * from './use-command';
 export * from './use-draft';
+export * from './use-more';
 export * from './viewer';
 export { Reason_wordedFragmentDoc, Refused_reasonsFragmentDoc } from './Refused.generated';

@@ -47,4 +47,16 @@ describe('registerCloudService over GraphQL', () => {
     const { errors } = await graph(author, REGISTER, { input: { ...input, deliveryModel: 'SOAP' } });
     expect(errors?.[0]?.message).toMatch(/SOAP.*DeliveryModel/);
   });
+
+  it('lists the services of the viewer, newest first, by part of a name, a slice at a time, and nobody else’s', async () => {
+    for (const key of ['list-1', 'list-2']) await graph(author, REGISTER, { input: { ...input, idempotencyKey: key, nameJa: `夕焼け100%${key}` } });
+    const LIST = 'query ($search: String, $after: ID) { cloudServices(search: $search, first: 1, after: $after) { id nameJa } }';
+    const rows = async (viewer: typeof author | null, variables: Readonly<Record<string, unknown>>): Promise<{ id: string; nameJa: string }[]> => (await graph(viewer, LIST, variables)).data?.['cloudServices'] as never;
+    const [newest] = await rows(author, { search: '焼け100%' });
+    expect(newest?.nameJa).toBe('夕焼け100%list-2');
+    expect(await rows(author, { search: '焼け100%', after: newest?.id })).toMatchObject([{ nameJa: '夕焼け100%list-1' }]);
+    expect(await rows(author, { search: 'Aozora' })).toHaveLength(1);
+    expect(await rows(author, { search: '焼_' })).toEqual([]);
+    expect(await rows(anActor('CSP', 'Midori', ['STATEMENT_AUTHOR']), {})).toEqual([]);
+  });
 });
