@@ -18,5 +18,6 @@ export * from './start-app';
 export * from './use-command';
 export * from './use-draft';
 export * from './use-more';
+export * from './use-save';
 export * from './viewer';
 export { Reason_wordedFragmentDoc, Refused_reasonsFragmentDoc } from './Refused.generated';

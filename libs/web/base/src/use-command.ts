@@ -7,7 +7,8 @@ import type { Reason } from './reason';
 /** The answer of a verb: the noun it changed, or every reason why not. */
 export type Answer = { readonly __typename: string } & ({ readonly id: string } | { readonly refusals: readonly Reason[] });
 
-type InputOf<Variables> = Variables extends { readonly input: infer Input } ? Omit<Input, 'idempotencyKey'> : never;
+/** What a verb is given, without the key. */
+export type InputOf<Variables> = Variables extends { readonly input: infer Input } ? Omit<Input, 'idempotencyKey'> : never;
 
 export interface CommandState<Variables> {
   /** Runs the verb. Answers whether it was done; the reasons against are in `reasons` and handed back. Throws nothing: a broken network is `isUnreachable`. */
