@@ -1,1 +1,2 @@
+export type * from './register-pages';
 export type * from './schema.generated';
