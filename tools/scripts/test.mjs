@@ -1,22 +1,30 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ensureBrowser } from './browser.mjs';
+import { build, generate } from './build.mjs';
 import { startOlderServer } from './older-server.mjs';
 import { run, step } from './steps.mjs';
 
-const quietly = { NX_DAEMON: 'false', NX_TUI: 'false', CI: 'true', FORCE_COLOR: '0' };
+const isCi = process.env.CI === 'true';
+/** Programs are told to behave as on CI everywhere; whether journeys may be skipped is told apart. */
+const quietly = { NX_DAEMON: 'false', NX_TUI: 'false', CI: 'true', FORCE_COLOR: '0', TOROKU_JOURNEYS: isCi ? 'required' : 'possible' };
 /** What depends on the server's version: migrations, row security, commands. */
 const ON_THE_OLDER_SERVER = ['libs/database', '\\.(command|rls)\\.spec\\.ts$'];
 
 /**
- * Lock file, types, lint, specs, and the database specs once more on PostgreSQL 15 where it is installed. Everything runs even
+ * Lock file, types, lint, builds, specs and journeys, and the database specs once more on PostgreSQL 15 where it is installed. Everything runs even
  * when something fails before it, so that one run tells all; the last line counts specs and checks together.
  */
 export async function testEverything(specs) {
   const checks = [
     await check('錠ファイル / lock file', ['tools/scripts/lock-check.cjs']),
-    await check('型 / types', ['node_modules/tsgo/bin/tsc', '-p', 'tsconfig.json']),
+    await generate(),
+    await check('型（サーバー）/ types of the server', ['node_modules/tsgo/bin/tsc', '-p', 'tsconfig.json']),
+    await check('型（画面）/ types of the apps', ['node_modules/tsgo/bin/tsc', '-p', 'tsconfig.web.json']),
     await check('書き方 / lint', ['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'lint', '--parallel=2', '--output-style=stream']),
+    await build(),
+    await ensureBrowser(isCi),
   ];
   const runs = [await runSpecs('仕様 / specs', specs), ...(specs.length === 0 ? [await runOnOlderServer()] : [])];
   const passed = checks.filter(Boolean).length + sum(runs.map((one) => one.passed));

@@ -9,10 +9,10 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
-const commands = { up, test };
+const commands = { up, build: buildOnly, test };
 const command = commands[process.argv[2]];
 if (!command) {
-  process.stderr.write('使い方 / usage: ./toroku up | ./toroku test\n');
+  process.stderr.write('使い方 / usage: ./toroku up | ./toroku build | ./toroku test\n');
   process.exit(2);
 }
 await command();
@@ -20,12 +20,18 @@ await command();
 /** Installs, builds and serves. Signals go to the server; its end is ours. */
 async function up() {
   await install();
-  await build();
+  if (!(await build())) process.exit(1);
   const server = spawn(process.execPath, ['--enable-source-maps', 'dist/apps/api/main.js'], { stdio: 'inherit' });
   // The terminal tells the whole group of Ctrl-C, so the server knows already; other signals are passed on.
   process.on('SIGINT', () => undefined);
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
   server.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+}
+
+/** Installs and builds, without serving. */
+async function buildOnly() {
+  await install();
+  process.exit((await build()) ? 0 : 1);
 }
 
 /** Installs and checks everything. */

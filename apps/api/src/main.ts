@@ -30,6 +30,7 @@ async function start(): Promise<() => Promise<void>> {
       hasPasswords: database.hasPasswords,
       secrets,
       clock: systemClock,
+      appsFolder: resolve('dist/apps'),
       port: Number(environment['PORT'] ?? 3000),
       ...(environment['TOROKU_ORIGIN'] ? { origin: environment['TOROKU_ORIGIN'] } : {}),
       appOrigins: (environment['TOROKU_APP_ORIGINS'] ?? '').split(',').filter(Boolean),

@@ -16,6 +16,7 @@ export * from './audit';
 export * from './catalogue';
 export * from './clause';
 export * from './edge';
+export * from './front';
 export * from './impact';
 export * from './incident';
 export * from './notice';

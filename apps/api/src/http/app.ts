@@ -7,10 +7,11 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { authRoutes } from '../identity/auth-routes';
 import { BearerTokens } from '../identity/bearer';
-import { interactionRoutes } from '../identity/interaction-routes';
+import { interactionRoutes, remembersNobody } from '../identity/interaction-routes';
 import type { Issuers } from '../identity/issuer';
 import { sessions } from '../identity/session';
 import { openToApps, openToEverybody } from './app-origins';
+import { appRoutes } from './apps';
 import { authenticate } from './authenticate';
 import { jsonBody, lastWord, nothingHere } from './body';
 import { graphqlEndpoint } from './graphql-endpoint';
@@ -36,6 +37,8 @@ export interface AppOptions {
   readonly provider: Provider | null;
   readonly sessionSecret: string;
   readonly log: Logger;
+  /** Where the built apps are, one folder each. */
+  readonly appsFolder: string;
   /** Whether the platform is on its way out. */
   readonly isClosing?: () => boolean;
 }
@@ -56,9 +59,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   const platform = await graphqlEndpoint({ schema, source: api, clock, log });
   const open = await graphqlEndpoint({ schema: publicSchema, source: register, clock, log });
   app.use('/register/graphql', openToEverybody, jsonBody, rememberedAnswers(register, clock), open.answer);
-  app.use('/', homeRoutes());
-  if (provider) app.use(interactionRoutes(provider, origins)).use('/idp', provider.callback());
   const session = sessions({ source: api, secret: options.sessionSecret, origin });
+  app.get('/', session);
+  app.use(homeRoutes({ source: api, clock, isDemonstration: provider !== null }), appRoutes(options.appsFolder));
+  if (provider) app.use(interactionRoutes(provider, origins)).use('/idp/auth', remembersNobody).use('/idp', provider.callback());
   app.use(['/auth', '/graphql'], openToApps(options.appOrigins ?? []));
   app.use('/auth', session);
   app.use(authRoutes({ issuers: options.issuers.people, origin, origins, source: api, clock, log }));
@@ -70,7 +74,9 @@ export async function createApp(options: AppOptions): Promise<App> {
 function securityHeaders(origin: string): express.RequestHandler {
   const isSecure = origin.startsWith('https:');
   return helmet({
-    contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], styleSrc: ["'self'", "'unsafe-inline'"], formAction: ["'self'"], frameAncestors: ["'none'"], upgradeInsecureRequests: isSecure ? [] : null } },
+    contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], styleSrc: null, formAction: ["'self'"], frameAncestors: ["'none'"], upgradeInsecureRequests: isSecure ? [] : null } },
+    // Without a referrer browsers send no Origin with a form either, and a form without one is not taken.
+    referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: isSecure,
   });
 }

@@ -1,5 +1,6 @@
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { sendNotThere } from './absent-page';
 import { visitorOf } from './actor-of-request';
 import { codeOf } from './mark-faults';
 import { problem, sendProblem } from './problem';
@@ -38,5 +39,8 @@ export function lastWord(log: Logger): ErrorRequestHandler {
   };
 }
 
-/** Nothing is here. */
-export const nothingHere: RequestHandler = (_request, response) => sendProblem(response, 404, problem('NOT_THERE'));
+/** Nothing is here: a page for a person, a problem for a program. */
+export const nothingHere: RequestHandler = (request, response) => {
+  if (request.accepts(['json', 'html']) === 'html') sendNotThere(response);
+  else sendProblem(response, 404, problem('NOT_THERE'));
+};

@@ -1,19 +1,78 @@
-import { Router } from 'express';
-import { sendPage } from '../identity/page';
+import { poolOf } from '@toroku/database';
+import { momentOf, RequestContext, withRetry, type Clock } from '@toroku/gate';
+import { MemberTable, OrganisationTable, readActingMember } from '@toroku/server-access';
+import type { OrganisationKind } from '@toroku/domain-access';
+import { fill, frontWords, webWords, type Phrase } from '@toroku/words';
+import { Router, type Request } from 'express';
+import type { DataSource } from 'typeorm';
+import { appOfKind } from '../identity/app-of-kind';
+import { both, linkTo, lines, sendPage } from '../identity/page';
+import { peopleLinks } from '../identity/people-page';
+import { requestIdOf } from './request-id';
 
-/** The front door: where to sign in and where the interfaces are. */
-export function homeRoutes(): Router {
+export interface HomeOptions {
+  readonly source: DataSource;
+  readonly clock: Clock;
+  /** Whether the people of the demonstration may be chosen here. */
+  readonly isDemonstration: boolean;
+}
+
+const APPS: readonly (readonly [app: 'csp' | 'auditor' | 'operations' | 'agency' | 'register', name: Phrase])[] = [
+  ['csp', webWords.appCsp],
+  ['auditor', webWords.appAuditor],
+  ['operations', webWords.appOperations],
+  ['agency', webWords.appAgency],
+  ['register', webWords.appRegister],
+];
+
+/** The front door: the apps, who is signed in, and in the demonstration everybody one can be. */
+export function homeRoutes(options: HomeOptions): Router {
   const routes = Router();
-  routes.get('/', (_request, response) =>
-    sendPage(
-      response,
-      { ja: '登録', en: 'Toroku' },
-      `<p>政府のクラウドサービス評価制度を支える開かれた基盤です。<br><span lang="en">The open platform for the government's cloud service assessment scheme.</span></p>
-<ul>
-<li><a class="step" href="/auth/login">サインイン <span lang="en">Sign in</span></a></li>
-</ul>
-<p>GraphQL: <code>/graphql</code>、公開登録簿 <span lang="en">public register</span>: <code>/register/graphql</code></p>`,
-    ),
-  );
+  routes.get('/', async (request, response) => {
+    const someone = await someoneHere(request, options);
+    const parts = [`<p>${lines(frontWords.lead)}</p>`, here(someone), appList(), options.isDemonstration ? peopleLinks() : '', interfaces()];
+    sendPage(response, frontWords.platform, parts.join('\n'));
+  });
   return routes;
+}
+
+interface Someone {
+  readonly kind: OrganisationKind;
+  readonly sentence: Phrase;
+}
+
+async function someoneHere(request: Request, { source, clock }: HomeOptions): Promise<Someone | null> {
+  const { memberId } = request.session;
+  const actor = memberId ? await withRetry(() => readActingMember(poolOf(source), memberId)) : null;
+  if (!actor) return null;
+  const context = new RequestContext({ source, actor, moment: momentOf(clock), requestId: requestIdOf(request) ?? '' });
+  try {
+    const [member, organisation] = [await context.read.one(MemberTable, actor.id), actor.organisationId ? await context.read.one(OrganisationTable, actor.organisationId) : null];
+    const { signedInAs, signedInNameless } = frontWords;
+    if (!member || !organisation) return { kind: actor.organisationKind, sentence: signedInNameless };
+    const sentence = {
+      ja: fill(signedInAs, 'ja', { name: member.nameJa, organisation: organisation.nameJa }),
+      en: fill(signedInAs, 'en', { name: member.nameEn, organisation: organisation.nameEn }),
+    };
+    return { kind: actor.organisationKind, sentence };
+  } finally {
+    await context.end();
+  }
+}
+
+function here(someone: Someone | null): string {
+  if (!someone) return `<div class="here"><p>${lines(frontWords.notSignedIn)}</p>${linkTo('/auth/login', frontWords.signIn)}</div>`;
+  return `<div class="here"><p>${lines(someone.sentence)}</p>${linkTo(`/${appOfKind[someone.kind]}/`, frontWords.toYourApp)}
+<form method="post" action="/auth/logout"><button type="submit">${both(frontWords.signOut)}</button></form></div>`;
+}
+
+function appList(): string {
+  const items = APPS.map(([app, name]) => `<li><a class="step" href="/${app}/"><strong>${both(name)}</strong><br>${both(frontWords[app])}</a></li>`);
+  return `<h2>${both(frontWords.apps)}</h2>\n<ul class="many">\n${items.join('\n')}\n</ul>`;
+}
+
+function interfaces(): string {
+  return `<h2>${both(frontWords.interfaces)}</h2>
+<p>${both(frontWords.platformApi)}: <code>/graphql</code></p>
+<p>${both(frontWords.registerApi)}: <code>/register/graphql</code></p>`;
 }

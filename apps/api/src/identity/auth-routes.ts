@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { poolOf } from '@toroku/database';
 import { momentOf, Refused, RequestContext, withRetry } from '@toroku/gate';
 import { acceptInvitation, readActingMember, readMemberSigningIn } from '@toroku/server-access';
-import { edgeWords, type EdgeCode } from '@toroku/words';
+import { edgeWords, frontWords, type EdgeCode, type Phrase } from '@toroku/words';
 import { Router, type Request, type Response } from 'express';
 import type { Clock } from '@toroku/gate';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { sameOriginOnly } from '../http/origin-check';
 import type { Issuer } from './issuer';
-import { escaped, sendPage } from './page';
+import { both, escaped, lines, linkTo, sendPage } from './page';
 import { RelyingParty, type SignedIn } from './relying-party';
 import { safeReturn } from './safe-return';
 import { cookieName } from './session';
@@ -49,10 +49,11 @@ interface Visit {
 async function beginSignIn({ issuers, log }: AuthOptions, party: RelyingParty, { request, response }: Visit): Promise<void> {
   const wanted = request.query['issuer'];
   const returnTo = safeReturn(request.query['return']);
+  const { person } = request.query;
   const issuer = issuers.length === 1 && wanted === undefined ? issuers[0] : issuers.find(({ key }) => key === wanted);
   if (!issuer) return wanted === undefined ? sendChoice(response, issuers, returnTo) : explain(response, 404, 'ISSUER_UNKNOWN');
   try {
-    const { address, pending } = await party.begin(issuer, returnTo);
+    const { address, pending } = await party.begin(issuer, returnTo, typeof person === 'string' ? person : null);
     request.session.pending = pending;
     request.session.cookie.maxAge = PENDING_MS;
     response.set('Cache-Control', 'no-store').redirect(303, address);
@@ -95,24 +96,22 @@ async function memberOf({ source, clock }: AuthOptions, issuer: Issuer, { subjec
 
 async function signOut({ origin }: AuthOptions, request: Request, response: Response): Promise<void> {
   await new Promise<void>((done, fail) => request.session.destroy((error: unknown) => (error ? fail(error as Error) : done())));
-  response.clearCookie(cookieName(origin), { path: '/' }).status(204).end();
+  response.clearCookie(cookieName(origin), { path: '/' });
+  // A form of a page comes back to the front door; an app decides for itself.
+  if (request.accepts(['json', 'html']) === 'html') response.redirect(303, '/');
+  else response.status(204).end();
 }
 
+const ISSUERS: Readonly<Record<string, Phrase>> = { csp: frontWords.issuerCsp, official: frontWords.issuerOfficial, auditor: frontWords.issuerAuditor, platform: frontWords.issuerPlatform };
+
 function sendChoice(response: Response, issuers: readonly Issuer[], returnTo: string): void {
-  const names: Readonly<Record<string, readonly [ja: string, en: string]>> = {
-    csp: ['クラウドサービス事業者', 'Cloud service providers'],
-    official: ['府省庁・運営委員会・運用支援機関', 'Ministries, steering committee, support body'],
-    auditor: ['監査機関', 'Audit bodies'],
-    platform: ['基盤の運営', 'Platform office'],
-  };
   const links = issuers.map(({ key }) => {
-    const [ja, en] = names[key] ?? [key, key];
-    return `<li><a class="step" href="/auth/login?issuer=${encodeURIComponent(key)}&amp;return=${encodeURIComponent(returnTo)}">${escaped(ja)} <span lang="en">${escaped(en)}</span></a></li>`;
+    const address = `/auth/login?issuer=${encodeURIComponent(key)}&return=${encodeURIComponent(returnTo)}`;
+    return `<li><a class="step" href="${escaped(address)}">${both(ISSUERS[key] ?? { ja: key, en: key })}</a></li>`;
   });
-  sendPage(response, { ja: 'サインイン', en: 'Sign in' }, `<ul>${links.join('\n')}</ul>`);
+  sendPage(response, frontWords.signIn, `<ul>${links.join('\n')}</ul>`);
 }
 
 function explain(response: Response, status: number, code: EdgeCode): void {
-  const { ja, en } = edgeWords[code];
-  sendPage(response.status(status), { ja: 'サインインできません', en: 'Signing in did not work' }, `<p>${escaped(ja)}<br><span lang="en">${escaped(en)}</span></p><p><a class="step" href="/auth/login">もう一度始める <span lang="en">Begin again</span></a></p>`);
+  sendPage(response.status(status), frontWords.signInFailed, `<p>${lines(edgeWords[code])}</p>${linkTo('/auth/login', frontWords.beginAgain)}`);
 }

@@ -9,7 +9,7 @@ import { demonstrationClientSecret, type Secrets } from './secrets';
 export function demonstrationIssuers(origin: string, secrets: Secrets): Issuers {
   const url = `${origin}/idp`;
   return {
-    people: [{ key: 'demonstration', name: DEMONSTRATION_ISSUER, url, clientId: DEMONSTRATION_CLIENT, clientSecret: demonstrationClientSecret(secrets, DEMONSTRATION_CLIENT), kinds: organisationKinds, asksAlways: true }],
+    people: [{ key: 'demonstration', name: DEMONSTRATION_ISSUER, url, clientId: DEMONSTRATION_CLIENT, clientSecret: demonstrationClientSecret(secrets, DEMONSTRATION_CLIENT), kinds: organisationKinds, isDemonstration: true }],
     systems: [{ name: DEMONSTRATION_ISSUER, url, audience: `${origin}/graphql` }],
   };
 }

@@ -11,8 +11,8 @@ export interface Issuer {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly kinds: readonly OrganisationKind[];
-  /** Asks who it is at every sign-in: for the demonstration, where one browser is many people. */
-  readonly asksAlways: boolean;
+  /** Of the demonstration, where one browser is many people: asks who it is at every sign-in and takes a hint for the answer. */
+  readonly isDemonstration: boolean;
 }
 
 /** Who vouches for other systems. */
@@ -43,7 +43,7 @@ export function issuersFrom(environment: Readonly<Record<string, string | undefi
     if (!url) return [];
     const clientId = required(environment, `TOROKU_ISSUER_${party}_CLIENT_ID`);
     const clientSecret = required(environment, `TOROKU_ISSUER_${party}_CLIENT_SECRET`);
-    return [{ key: party.toLowerCase(), name: url, url, clientId, clientSecret, kinds, asksAlways: false }];
+    return [{ key: party.toLowerCase(), name: url, url, clientId, clientSecret, kinds, isDemonstration: false }];
   });
   const systems = environment['TOROKU_ISSUER_CLIENT'];
   return { people, systems: systems ? [{ name: systems, url: systems, audience: environment['TOROKU_AUDIENCE'] ?? `${origin}/graphql` }] : [] };

@@ -22,8 +22,8 @@ export class RelyingParty {
 
   constructor(private readonly redirectUri: string) {}
 
-  /** Where to send the browser, and what to remember. */
-  async begin(issuer: Issuer, returnTo: string): Promise<{ readonly address: string; readonly pending: PendingSignIn }> {
+  /** Where to send the browser, and what to remember. A hint says who it will be; only the demonstration's issuer is told. */
+  async begin(issuer: Issuer, returnTo: string, hint: string | null): Promise<{ readonly address: string; readonly pending: PendingSignIn }> {
     const configuration = await this.configurationOf(issuer);
     const pending = { issuer: issuer.key, state: client.randomState(), nonce: client.randomNonce(), verifier: client.randomPKCECodeVerifier(), returnTo };
     const address = client.buildAuthorizationUrl(configuration, {
@@ -33,7 +33,7 @@ export class RelyingParty {
       nonce: pending.nonce,
       code_challenge: await client.calculatePKCECodeChallenge(pending.verifier),
       code_challenge_method: 'S256',
-      ...(issuer.asksAlways ? { prompt: 'login' } : {}),
+      ...(issuer.isDemonstration ? { prompt: 'login', ...(hint ? { login_hint: hint } : {}) } : {}),
     });
     return { address: address.href, pending };
   }

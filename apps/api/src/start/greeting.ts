@@ -1,11 +1,26 @@
-import { dutyWords } from '@toroku/words';
+import { dutyWords, frontWords, webWords, type Phrase } from '@toroku/words';
 import { demonstrationOrganisations, demonstrationPeople } from '../demonstration/people';
+
+const PLACES: readonly (readonly [path: string, name: Phrase])[] = [
+  ['/', frontWords.frontDoor],
+  ['/csp/', webWords.appCsp],
+  ['/auditor/', webWords.appAuditor],
+  ['/operations/', webWords.appOperations],
+  ['/agency/', webWords.appAgency],
+  ['/register/', webWords.appRegister],
+  ['/graphql', frontWords.platformApi],
+  ['/register/graphql', frontWords.registerApi],
+];
 
 /** What is printed when the platform is ready: where it is, and who can sign in. */
 export function greeting(origin: string, isDemonstration: boolean): string {
-  const addresses = ['', '準備ができました / Ready', `  ${origin}/                   入口 / front door`, `  ${origin}/graphql            GraphQL`, `  ${origin}/register/graphql   公開登録簿 / public register`];
-  const people = isDemonstration ? ['', `デモンストレーションの人（パスワードなし、${origin}/auth/login で選ぶ）`, 'Demonstration people (no password: choose one there)', ...demonstrationOrganisations.flatMap(({ key }) => linesOf(key))] : [];
-  return [...addresses, ...people, '', 'Ctrl-C で止まります / stops with Ctrl-C', ''].join('\n');
+  const addresses = PLACES.map(([path, { ja, en }]) => `  ${`${origin}${path}`.padEnd(origin.length + 19)}${ja} / ${en}`);
+  const people = isDemonstration ? ['', spoken(frontWords.peopleInTerminal), ...demonstrationOrganisations.flatMap(({ key }) => linesOf(key))] : [];
+  return ['', spoken(frontWords.ready), ...addresses, ...people, '', spoken(frontWords.howToStop), ''].join('\n');
+}
+
+function spoken({ ja, en }: Phrase): string {
+  return `${ja} / ${en}`;
 }
 
 function linesOf(organisation: string): readonly string[] {

@@ -34,6 +34,8 @@ export interface PlatformOptions {
   readonly poolSize?: number;
   /** Whether this process delivers notices and does the daily jobs too; not unless told. */
   readonly hasWorker?: boolean;
+  /** Where the built apps are, one folder each. */
+  readonly appsFolder: string;
   /** Done before the first request is answered. */
   readonly prepare?: (sources: Sources, clock: Clock) => Promise<void>;
 }
@@ -87,6 +89,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       provider: options.issuers ? null : await loadDemonstrationProvider(origin, secrets),
       sessionSecret: secrets.session,
       log,
+      appsFolder: options.appsFolder,
       isClosing: () => isClosing,
     });
     answer = app as unknown as RequestListener;

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Clock } from '@toroku/gate';
 import { instant, startOfDayInTokyo, type Instant, type LegalDay } from '@toroku/kernel';
 import type { Logger } from 'pino';
@@ -35,6 +36,8 @@ export interface RehearsalOptions {
   /** Whether the rest of the demonstration is there too; it is not unless told otherwise. */
   readonly isWhole?: boolean;
   readonly poolSize?: number;
+  /** Where the built apps are; where `./toroku build` puts them unless told. */
+  readonly appsFolder?: string;
   readonly log?: Logger;
   /** Whether notices are delivered and the daily jobs done; `platform.worker.catchUp()` waits for them. */
   readonly hasWorker?: boolean;
@@ -58,10 +61,10 @@ export interface Rehearsal {
 let secrets: Secrets | null = null;
 
 /** Starts the platform for a spec, the scenario or a measurement. */
-export async function startRehearsal({ ownerUrl, today, isSeeded = true, isWhole = false, poolSize, log, hasWorker = false }: RehearsalOptions): Promise<Rehearsal> {
+export async function startRehearsal({ ownerUrl, today, isSeeded = true, isWhole = false, poolSize, log, hasWorker = false, appsFolder = resolve('dist/apps') }: RehearsalOptions): Promise<Rehearsal> {
   const clock = new RehearsalClock(today);
   secrets ??= freshSecrets();
-  const platform = await startPlatform({ ownerUrl, secrets, clock, port: 0, hasWorker, prepare: isWhole ? seedDemonstration : isSeeded ? seedPeople : async () => undefined, ...(poolSize ? { poolSize } : {}), ...(log ? { log } : {}) });
+  const platform = await startPlatform({ ownerUrl, secrets, clock, port: 0, hasWorker, appsFolder, prepare: isWhole ? seedDemonstration : isSeeded ? seedPeople : async () => undefined, ...(poolSize ? { poolSize } : {}), ...(log ? { log } : {}) });
   const { origin, close } = platform;
   const signIn = async (person: PersonKey): Promise<Browser> => {
     const browser = new Browser(origin);
