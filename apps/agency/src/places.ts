@@ -1,4 +1,4 @@
 import type { Places } from '@toroku/web-base';
 
 /** Where this app shows what. */
-export const places: Places = () => null;
+export const places: Places = (noun, id) => (noun === 'impactAssessment' ? `/assessments/${id}` : null);

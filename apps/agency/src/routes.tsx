@@ -5,5 +5,10 @@ import { places } from './places';
 /** Every screen of this app by its address. */
 export const routes: readonly RouteObject[] = [
   { path: '/', lazy: async () => ({ Component: (await import('./screens/home/Page')).HomePage }) },
+  { path: '/assessments', lazy: async () => ({ Component: (await import('./screens/assessments/Page')).AssessmentsPage }) },
+  { path: '/assessments/new', lazy: async () => ({ Component: (await import('./screens/own-assessment/Page')).OwnAssessmentPage }) },
+  { path: '/assessments/:id', lazy: async () => ({ Component: (await import('./screens/assessment/Page')).AssessmentPage }) },
+  { path: '/procuring', lazy: async () => ({ Component: (await import('./screens/procuring/Page')).ProcuringPage }) },
+  { path: '/businesses', lazy: async () => ({ Component: (await import('./screens/businesses/Page')).BusinessesPage }) },
   ...sharedRoutes(places),
 ];

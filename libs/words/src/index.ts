@@ -12,6 +12,7 @@ import { registrationRefusals, registrationVerbs } from './registration';
 import { statementRefusals, statementVerbs } from './statement';
 
 export * from './access';
+export * from './agency';
 export * from './audit';
 export * from './catalogue';
 export * from './clause';
