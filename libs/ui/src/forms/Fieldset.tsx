@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { RequirementBadge } from '../display/RequirementBadge';
+import { describedBy, useFieldIds, type FieldProps } from './field';
+import { FieldErrors } from './FieldErrors';
+
+export interface FieldsetProps extends Pick<FieldProps, 'hint' | 'errors' | 'requirement' | 'id'> {
+  readonly legend: ReactNode;
+  readonly role?: 'radiogroup' | 'group';
+  readonly children: ReactNode;
+}
+
+/** Questions that belong together, under one legend. */
+export function Fieldset({ legend, hint, errors = [], requirement, id, role, children }: FieldsetProps): ReactNode {
+  const ids = useFieldIds(id);
+  return (
+    <fieldset
+      id={ids.control}
+      tabIndex={-1}
+      role={role}
+      aria-describedby={describedBy(ids, { hint, errors, requirement })}
+      aria-required={role === 'radiogroup' && requirement === 'required' ? true : undefined}
+      aria-invalid={role === 'radiogroup' && errors.length > 0 ? true : undefined}
+      className="flex min-w-0 flex-col gap-2"
+    >
+      <legend className="mb-2 p-0">
+        <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <span className="text-std-17B-170 text-solid-gray-900">{legend}</span>
+          {requirement ? <RequirementBadge id={ids.badge} requirement={requirement} /> : null}
+        </span>
+      </legend>
+      {hint ? (
+        <div id={ids.hint} className="text-std-16N-170 text-solid-gray-700">
+          {hint}
+        </div>
+      ) : null}
+      {children}
+      <FieldErrors id={ids.errors} errors={errors} />
+    </fieldset>
+  );
+}
