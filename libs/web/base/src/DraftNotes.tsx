@@ -12,10 +12,12 @@ export interface DraftNotesProps<Fields extends Form> {
   /** A field's value as text, to compare two of them. */
   readonly textOf?: (field: keyof Fields & string, value: unknown) => string;
   readonly fieldOf?: ReasonsProps['fieldOf'];
+  /** The label of the field that a reason is about. */
+  readonly pathLabelOf?: ReasonsProps['labelOf'];
 }
 
 /** Everything to know about a form that saves itself: when it was saved, what was found again, what somebody else changed. */
-export function DraftNotes<Fields extends Form>({ draft, labelOf, textOf = plain, fieldOf }: DraftNotesProps<Fields>): ReactNode {
+export function DraftNotes<Fields extends Form>({ draft, labelOf, textOf = plain, fieldOf, pathLabelOf }: DraftNotesProps<Fields>): ReactNode {
   const say = useSay();
   const lineState = draft.state === 'conflict' ? 'unsaved' : draft.state;
   return (
@@ -41,7 +43,7 @@ export function DraftNotes<Fields extends Form>({ draft, labelOf, textOf = plain
           <CompareTexts mine={textOf(field, mine)} theirs={textOf(field, theirs)} mineLabel={say(webWords.mine)} theirsLabel={say(webWords.theirs)} />
         </NotificationBanner>
       ))}
-      <Reasons reasons={draft.reasons} {...(fieldOf ? { fieldOf } : {})} />
+      <Reasons reasons={draft.reasons} {...(fieldOf ? { fieldOf } : {})} {...(pathLabelOf ? { labelOf: pathLabelOf } : {})} />
     </>
   );
 }

@@ -7,23 +7,25 @@ export interface ReasonsProps {
   readonly reasons: readonly Reason[];
   /** The element of the form that a reason is about, by its path; reasons without one stand as text. */
   readonly fieldOf?: (path: readonly string[]) => string | null;
+  /** What people call the field that a reason is about; it stands in front of the reason. */
+  readonly labelOf?: (path: readonly string[]) => string | null;
   readonly title?: string;
 }
 
 /** Every reason why something was not done, at once, each with its clause and its mend, linked to the field it is about. */
-export function Reasons({ reasons, fieldOf = () => null, title }: ReasonsProps): ReactNode {
+export function Reasons({ reasons, fieldOf = () => null, labelOf = () => null, title }: ReasonsProps): ReactNode {
   const say = useSay();
   const { language } = useLanguage();
   if (reasons.length === 0) return null;
   const items = reasons.map((reason) => {
     const field = fieldOf(reason.path);
-    return { text: sayReason(reason, language), ...(field ? { href: `#${field}` } : {}), clause: clauseOf(reason, say) };
+    return { text: labelled(labelOf(reason.path), sayReason(reason, language)), ...(field ? { href: `#${field}` } : {}), clause: clauseOf(reason, say) };
   });
   return <ErrorSummary title={title ?? say(webWords.refused)} items={items} />;
 }
 
 /** What is still missing before something can be done: not an error, a list of what to do. */
-export function Missing({ reasons, hrefOf = () => null }: { readonly reasons: readonly Reason[]; readonly hrefOf?: (reason: Reason) => string | null }): ReactNode {
+export function Missing({ reasons, hrefOf = () => null, labelOf = () => null }: { readonly reasons: readonly Reason[]; readonly hrefOf?: (reason: Reason) => string | null; readonly labelOf?: ReasonsProps['labelOf'] }): ReactNode {
   const say = useSay();
   const { language } = useLanguage();
   if (reasons.length === 0) return <NotificationBanner tone="success" title={say(webWords.nothingMissing)} />;
@@ -32,9 +34,10 @@ export function Missing({ reasons, hrefOf = () => null }: { readonly reasons: re
       <ul className="list-disc pl-6">
         {reasons.map((reason, index) => {
           const href = hrefOf(reason);
+          const text = labelled(labelOf(reason.path), sayReason(reason, language));
           return (
             <li key={`${reason.code}-${index}`}>
-              {href ? <a href={href}>{sayReason(reason, language)}</a> : sayReason(reason, language)} {clauseOf(reason, say)}
+              {href ? <a href={href}>{text}</a> : text} {clauseOf(reason, say)}
             </li>
           );
         })}
@@ -52,6 +55,10 @@ export function Unreachable({ isUnreachable, onAgain }: { readonly isUnreachable
       <p>{say(webWords.unreachableLead)}</p>
     </NotificationBanner>
   );
+}
+
+function labelled(label: string | null, text: string): string {
+  return label === null ? text : `${label}: ${text}`;
 }
 
 function clauseOf({ clause }: Reason, say: ReturnType<typeof useSay>): ReactNode {

@@ -72,6 +72,8 @@ export const agencyAssessmentWords = {
   exclusions: { ja: '対象外となる事情（あれば選択）', en: 'Circumstances that exclude it, if any' },
   addUse: { ja: '業務を追加', en: 'Add a use' },
   removeUse: { ja: '業務「{name}」を削除', en: 'Remove the use “{name}”' },
+  name: { ja: '名称', en: 'Name' },
+  informationOne: { ja: '取り扱う情報', en: 'Information' },
   information: { ja: '取り扱う情報 {number}', en: 'Information {number}' },
   informationName: { ja: '情報の名称', en: 'Name of the information' },
   informationKind: { ja: '情報の種類', en: 'Kind' },

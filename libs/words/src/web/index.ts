@@ -25,7 +25,7 @@ export const webWords = {
   signInAsOther: { ja: '別の人としてサインイン', en: 'Sign in as somebody else' },
   sessionLost: { ja: 'サインインの期限が切れました', en: 'Your session has ended' },
   sessionLostLead: { ja: '入力した内容はこの画面に残っています。別の窓でもう一度サインインしてから「続ける」を押すと、待っていた保存を送ります。', en: 'What you typed is still on this screen. Sign in again in another window, then press “Continue”: what was waiting to be saved is sent.' },
-  signInWindow: { ja: '別の窓でサインイン（新しい窓が開きます）', en: 'Sign in in another window (opens a new window)' },
+  signInWindow: { ja: '別の窓でサインイン', en: 'Sign in in another window' },
   carryOn: { ja: '続ける', en: 'Continue' },
   signedInAgain: { ja: 'サインインしました', en: 'You are signed in' },
   signedInAgainLead: { ja: 'この窓を閉じて、元の画面で続けてください。', en: 'Close this window and go on in the one you came from.' },

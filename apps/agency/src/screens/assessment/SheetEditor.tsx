@@ -7,7 +7,7 @@ import { ConcludeButton } from './ConcludeButton';
 import { LiveLevel } from './LiveLevel';
 import { MatchFields } from './MatchFields';
 import { AssessmentPageDocument, WriteImpactAssessmentDocument } from './Page.generated';
-import { fieldOf, formOf, newUse, replaced, type Assessment, type BusinessList, type Guidance, type SheetForm } from './sheet-form';
+import { fieldOf, formOf, newUse, pathInWords, replaced, type Assessment, type BusinessList, type Guidance, type SheetForm } from './sheet-form';
 import { UseFields } from './UseFields';
 
 export interface SheetEditorProps {
@@ -25,7 +25,7 @@ export function SheetEditor({ assessment, guidance, list }: SheetEditorProps): R
     <Section title={say(words.sheet)} lead={say(words.sheetLead)}>
       <div>
         <OthersHere subjectId={assessment.id} />
-        <DraftNotes draft={draft} labelOf={(field) => say(LABELS[field])} fieldOf={fieldOf} />
+        <DraftNotes draft={draft} labelOf={(field) => pathInWords([field], say) ?? field} fieldOf={fieldOf} pathLabelOf={(path) => pathInWords(path, say)} />
         {guidance.isPlatformDefault ? <NotificationBanner tone="info" title={say(words.guidanceDefault)} /> : null}
       </div>
       <TextArea id="sheet-procurementNeed" label={say(words.procurementNeed)} hint={say(words.procurementNeedHint)} requirement="required" value={form.procurementNeed} onChange={(procurementNeed) => change({ procurementNeed })} />
@@ -36,22 +36,12 @@ export function SheetEditor({ assessment, guidance, list }: SheetEditorProps): R
         <LiveLevel uses={form.uses} guidance={guidance} />
       </Section>
       <Section title={say(words.whatNext)} level={3}>
-        <Missing reasons={assessment.missing} hrefOf={({ path }) => (fieldOf(path) ? `#${fieldOf(path)}` : null)} />
+        <Missing reasons={assessment.missing} labelOf={(path) => pathInWords(path, say)} hrefOf={({ path }) => (fieldOf(path) ? `#${fieldOf(path)}` : null)} />
         <ConcludeButton assessment={assessment} draft={draft} />
       </Section>
     </Section>
   );
 }
-
-const LABELS: Readonly<Record<keyof SheetForm, { readonly ja: string; readonly en: string }>> = {
-  procurementNeed: words.procurementNeed,
-  route: words.route,
-  matchedEntry: words.matchedEntry,
-  confirmedConditions: words.conditions,
-  matchReason: words.matchReason,
-  uses: words.uses,
-  assessorName: words.assessorName,
-};
 
 function useSheetDraft(assessment: Assessment): Draft<SheetForm> {
   const client = useApolloClient();

@@ -28,7 +28,7 @@ export function SheetResult({ assessment, guidance, list }: { readonly assessmen
           { term: say(words.procurementNeed), detail: sheet.procurementNeed },
           { term: say(words.matchedBusiness), detail: [sheet.route ? say(businessRouteWords[sheet.route]) : '', sheet.matchedEntry ? say(words.entry, { number: sheet.matchedEntry, title: entry?.title?.[language] ?? '' }) : ''].filter(Boolean).join(' ') },
           { term: say(words.matchReason), detail: sheet.matchReason },
-          { term: say(words.uses), detail: sheet.uses.map((use) => `${use.name}: ${use.outline}\n${use.information.map((one) => `・${one.name} ${ratingsInWords(one.ratings, guidance, language)}`).join('\n')}`).join('\n') },
+          { term: say(words.uses), detail: sheet.uses.map((use) => `${use.name}: ${use.outline}\n${use.information.map((one) => `  - ${one.name} ${ratingsInWords(one.ratings, guidance, language)}`).join('\n')}`).join('\n') },
           { term: say(words.assessorName), detail: sheet.assessorName },
           { term: say(words.mayProcure), detail: (assessment.mayProcureFrom ?? []).map((one) => say(procurementListWords[one])).join(' / ') || '—' },
         ]}

@@ -1,4 +1,5 @@
 import type { SheetContent } from '@toroku/domain-impact';
+import { agencyAssessmentWords as words, type Phrase } from '@toroku/words';
 import type { AssessmentPageQuery } from './Page.generated';
 
 export type Assessment = NonNullable<AssessmentPageQuery['impactAssessment']>;
@@ -48,4 +49,33 @@ export function replaced<Item>(items: readonly Item[], index: number, change: Pa
 export function fieldOf(path: readonly string[]): string | null {
   const steps = path[0] === 'sheet' ? path.slice(1) : path;
   return steps.length === 0 ? null : ['sheet', ...steps].join('-');
+}
+
+/** What people call the fields of the sheet, by their names in the input. */
+export const fieldWords: Readonly<Record<string, Phrase>> = {
+  procurementNeed: words.procurementNeed,
+  route: words.route,
+  matchedEntry: words.matchedEntry,
+  confirmedConditions: words.conditions,
+  matchReason: words.matchReason,
+  uses: words.uses,
+  assessorName: words.assessorName,
+  name: words.name,
+  outline: words.outline,
+  information: words.informationOne,
+  ratings: words.level,
+  reason: words.ratingReason,
+  level: words.level,
+  viewpoints: words.viewpoints,
+  exclusionFlags: words.exclusions,
+  kind: words.informationKind,
+  confidentialityClass: words.confidentiality,
+  factSheet: words.factSheet,
+};
+
+/** The way to a field in words: the parts of the sheet from the outermost to the field, counted from one. */
+export function pathInWords(path: readonly string[], say: (phrase: Phrase) => string): string | null {
+  const steps = path[0] === 'sheet' ? path.slice(1) : path;
+  const named = steps.map((step) => (/^\d+$/.test(step) ? String(Number(step) + 1) : fieldWords[step] ? say(fieldWords[step]) : ''));
+  return named.some(Boolean) ? named.filter(Boolean).join(' ') : null;
 }
