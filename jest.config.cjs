@@ -2,7 +2,7 @@
 module.exports = {
   rootDir: __dirname,
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/{apps,libs,tools}/**/*.spec.{ts,tsx}'],
+  testMatch: ['<rootDir>/{apps,libs,tools}/**/*.spec.{ts,tsx}', '<rootDir>/apps/api/journeys/*.journey.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.nx/'],
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/libs/testing/jest/global-setup.mjs',

@@ -67,7 +67,7 @@ function here(someone: Someone | null): string {
 }
 
 function appList(): string {
-  const items = APPS.map(([app, name]) => `<li><a class="step" href="/${app}/"><strong>${both(name)}</strong><br>${both(frontWords[app])}</a></li>`);
+  const items = APPS.map(([app, name]) => `<li><a class="step" href="/${app}/"><strong>${both(name)}</strong><br>${lines(frontWords[app])}</a></li>`);
   return `<h2>${both(frontWords.apps)}</h2>\n<ul class="many">\n${items.join('\n')}\n</ul>`;
 }
 
