@@ -14,6 +14,18 @@ export interface ListedUnderlyingService {
   readonly registrationNumber: string;
 }
 
+/**
+ * 対象業務. The entry of the target-business list that the pre-application relied on, as it was named then. It tells for what the service was judged; it limits
+ * no use (S-111). Whether the official list shows it was not found: the platform shows it (S-107).
+ */
+export interface JudgedBusiness {
+  readonly number: number;
+  /** The edition of the list. */
+  readonly edition: number;
+  readonly titleJa: string;
+  readonly titleEn: string;
+}
+
 /** 登録. What stands on a register: public facts only, frozen when the committee decided. */
 export interface RegisterEntry {
   readonly id: string;
@@ -42,6 +54,8 @@ export interface RegisterEntry {
   /** 後発事象. */
   readonly subsequentEvents: string;
   readonly underlyingServices: readonly ListedUnderlyingService[];
+  /** Null on the ISMAP register, off the list, and for entries from before the platform. */
+  readonly judgedFor: JudgedBusiness | null;
   /** 備考. */
   readonly remarks: string;
   readonly status: RegisterEntryStatus;

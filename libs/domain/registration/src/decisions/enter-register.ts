@@ -6,7 +6,19 @@ import { registrationNumber } from '../register-number';
 /** The public facts of what was decided: taken from the statement as declared, the service and the provider. */
 export type PublicFacts = Pick<
   RegisterEntry,
-  'serviceNameJa' | 'serviceNameEn' | 'operatorNameJa' | 'operatorNameEn' | 'scopeJa' | 'scopeEn' | 'regions' | 'objectives' | 'periodStartOn' | 'periodEndOn' | 'subsequentEvents' | 'underlyingServices'
+  | 'serviceNameJa'
+  | 'serviceNameEn'
+  | 'operatorNameJa'
+  | 'operatorNameEn'
+  | 'scopeJa'
+  | 'scopeEn'
+  | 'regions'
+  | 'objectives'
+  | 'periodStartOn'
+  | 'periodEndOn'
+  | 'subsequentEvents'
+  | 'underlyingServices'
+  | 'judgedFor'
 >;
 
 /** The numbers of the rule set that a registration needs. */
@@ -50,10 +62,10 @@ export function enterRegister({ facts, track, serial, decidedOn, ...of }: Regist
   };
 }
 
-/** What a renewal decided in favour changes: the public facts of the new period and the validity that follows from it. A suspension stays. */
-export function renewEntry(facts: PublicFacts, decidedOn: LegalDay, values: RegisterValues): { readonly patch: Partial<RegisterEntry>; readonly event: NewRegisterEvent } {
+/** What a renewal decided in favour changes: the public facts of the new period and the validity that follows from it. A suspension stays, and what it was judged for. */
+export function renewEntry({ judgedFor, ...facts }: PublicFacts, decidedOn: LegalDay, values: RegisterValues): { readonly patch: Partial<RegisterEntry>; readonly event: NewRegisterEvent } {
   const validThroughOn = registrationValidThrough.dueOn({ ...facts, ...values });
-  return { patch: { ...facts, validThroughOn, renewedOn: decidedOn, renewalAppliedOn: null }, event: { kind: 'RENEWED', happenedOn: decidedOn, ground: null, note: '' } };
+  return { patch: { ...facts, ...(judgedFor ? { judgedFor } : {}), validThroughOn, renewedOn: decidedOn, renewalAppliedOn: null }, event: { kind: 'RENEWED', happenedOn: decidedOn, ground: null, note: '' } };
 }
 
 /** What a renewal decided against changes: the entry is no longer held valid past its expiry. */

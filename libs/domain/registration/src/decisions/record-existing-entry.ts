@@ -6,7 +6,7 @@ import type { RegisterRefusalCode } from '../register-refusals';
 import type { NewRegisterEvent, PublicFacts, RegisterValues } from './enter-register';
 
 /** An entry as an official list shows it. */
-export interface ExistingEntry extends PublicFacts {
+export interface ExistingEntry extends Omit<PublicFacts, 'judgedFor'> {
   readonly track: RegisterEntry['track'];
   readonly number: string;
   readonly registeredOn: LegalDay;
@@ -21,7 +21,7 @@ export function recordExistingEntry(
   facts: { readonly numberIsTaken: boolean; readonly values: RegisterValues },
 ): Decision<{ readonly entry: Omit<RegisterEntry, 'id'>; readonly event: NewRegisterEvent }> {
   return doneUnless(reasons(existing, facts.numberIsTaken), () => ({
-    entry: { ...existing, version: 1, serviceId: null, renewedOn: null, validThroughOn: registrationValidThrough.dueOn({ ...existing, ...facts.values }), status: 'ACTIVE', renewalAppliedOn: null },
+    entry: { ...existing, judgedFor: null, version: 1, serviceId: null, renewedOn: null, validThroughOn: registrationValidThrough.dueOn({ ...existing, ...facts.values }), status: 'ACTIVE', renewalAppliedOn: null },
     event: { kind: 'RECORDED', happenedOn: existing.registeredOn, ground: null, note: '' },
   }));
 }

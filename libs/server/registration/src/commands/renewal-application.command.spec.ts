@@ -40,12 +40,14 @@ describe('a renewal (basic regulations 3.5; S-146, S-172)', () => {
   afterEach(() => house.close());
 
   it('keeps the entry valid from the application until the decision, then carries it on from the new period, on the list it stands on (S-103)', async () => {
+    const judgedFor = { number: 8, edition: 1, titleJa: expect.any(String), titleEn: expect.any(String) };
+    expect((await entryNow()).judgedFor).toEqual(judgedFor);
     house.clock.moveTo(day('2024-04-30'));
     const submitted = await house.done(people.provider, submitRegistrationApplication, seen(renewal));
     expect(await entryNow()).toMatchObject({ renewalAppliedOn: '2024-04-30', validThroughOn: '2024-04-30' });
     house.clock.moveTo(day('2024-06-20'));
     expect(await decideSubmitted(house, submitted)).toMatchObject({ state: 'REGISTERED', registerEntryId: registered.registerEntryId });
-    expect(await entryNow()).toMatchObject({ track: 'ISMAP_LIU', number: expect.stringMatching(/-2$/), renewedOn: '2024-06-20', renewalAppliedOn: null, validThroughOn: '2025-04-30', periodStartOn: '2023-01-01' });
+    expect(await entryNow()).toMatchObject({ track: 'ISMAP_LIU', number: expect.stringMatching(/-2$/), renewedOn: '2024-06-20', renewalAppliedOn: null, validThroughOn: '2025-04-30', periodStartOn: '2023-01-01', judgedFor });
   });
 
   it('is refused the day after expiry, at opening and at submission', async () => {

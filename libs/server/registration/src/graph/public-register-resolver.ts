@@ -1,28 +1,21 @@
-import { standingOn, type RegisterEntry, type RegisterTrack, type Standing } from '@toroku/domain-registration';
+import { standingOn, type RegisterEntry } from '@toroku/domain-registration';
 import type { RequestContext } from '@toroku/gate';
 import { selectList } from '@toroku/database';
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { registerPage } from '../queries/register-list';
 import { RegisterEntryTable } from '../tables/register-entry-table';
 import { RegisterEventTable } from '../tables/register-event-table';
-import { RegisterEntryType, RegisterEventType, RegisterPageType, RegisterTrackEnum, StandingEnum } from './register-entry-type';
+import { RegisterEntryType, RegisterEventType, RegisterPageType, StandingEnum } from './register-entry-type';
+import { RegisterPageArgs } from './register-search-args';
 
 const BY_NUMBER = `select ${selectList(RegisterEntryTable, 'e')} from register_entry e where e.number = $1`;
 
 /** The registers, as everybody reads them. Also part of the platform's own schema. */
 @Resolver(() => RegisterEntryType)
 export class PublicRegisterResolver {
-  @Query(() => RegisterPageType, { description: 'A register in the order of registration.' })
-  register(
-    @Ctx() context: RequestContext,
-    @Arg('track', () => RegisterTrackEnum, { description: 'Which.' }) track: RegisterTrack,
-    @Arg('first', () => Int, { defaultValue: 50, description: 'At most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' }) after?: string | null,
-    @Arg('search', () => String, { nullable: true, description: 'Part of a name or number.' }) search?: string | null,
-    @Arg('region', () => String, { nullable: true, description: 'A region as the entries name it.' }) region?: string | null,
-    @Arg('standing', () => StandingEnum, { nullable: true, description: 'As of today.' }) standing?: Standing | null,
-  ) {
-    return registerPage(context.read, { track, first, after, search, region, standing, today: context.moment.today });
+  @Query(() => RegisterPageType, { description: 'The registers, or one of them, in the order of registration unless told otherwise.' })
+  register(@Ctx() context: RequestContext, @Args(() => RegisterPageArgs) page: RegisterPageArgs) {
+    return registerPage(context.read, { ...page, today: context.moment.today });
   }
 
   @Query(() => RegisterEntryType, { nullable: true, description: 'The entry with a number, on either register.' })

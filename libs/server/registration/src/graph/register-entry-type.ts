@@ -5,6 +5,7 @@ import {
   registerTracks,
   standings,
   suspensionGrounds,
+  type JudgedBusiness,
   type ListedUnderlyingService,
   type RegisterEntry,
   type RegisterEntryStatus,
@@ -31,8 +32,26 @@ export class ListedUnderlyingServiceType implements ListedUnderlyingService {
   registrationNumber!: string;
 }
 
+@ObjectType('JudgedBusiness', { description: '対象業務. The entry of the target-business list that the pre-application relied on, as it was named then. It limits no use.', simpleResolvers: true })
+export class JudgedBusinessType implements JudgedBusiness {
+  @Field(() => Int, { description: 'Its number, kept over the editions.' })
+  number!: number;
+
+  @Field(() => Int, { description: 'The edition of the list.' })
+  edition!: number;
+
+  @Field(() => String, { description: 'Japanese title.' })
+  titleJa!: string;
+
+  @Field(() => String, { description: 'English title.' })
+  titleEn!: string;
+}
+
 @ObjectType('RegisterEvent', { description: '登録の履歴. One event of an entry.', simpleResolvers: true })
-export class RegisterEventType implements Omit<RegisterEvent, 'id' | 'entryId'> {
+export class RegisterEventType implements Omit<RegisterEvent, 'entryId'> {
+  @Field(() => ID, { description: 'Opaque key, for good.' })
+  id!: string;
+
   @Field(() => RegisterEventKindEnum, { description: 'What happened.' })
   kind!: RegisterEventKind;
 
@@ -105,6 +124,9 @@ export class RegisterEntryType implements Omit<RegisterEntry, 'serviceId' | 'pro
   @Field(() => [ListedUnderlyingServiceType], { description: 'Services it stands on.' })
   underlyingServices!: readonly ListedUnderlyingService[];
 
+  @Field(() => JudgedBusinessType, { nullable: true, description: 'The target business that it was judged for. Null on the ISMAP register, off the list, and for entries from before the platform.' })
+  judgedFor!: JudgedBusiness | null;
+
   @Field(() => String, { description: '備考.' })
   remarks!: string;
 
@@ -115,7 +137,7 @@ export class RegisterEntryType implements Omit<RegisterEntry, 'serviceId' | 'pro
   renewalAppliedOn!: LegalDay | null;
 }
 
-@ObjectType('RegisterPage', { description: 'One page of a register, in the order of registration.', simpleResolvers: true })
+@ObjectType('RegisterPage', { description: 'One page of the registers.', simpleResolvers: true })
 export class RegisterPageType {
   @Field(() => [RegisterEntryType], { description: 'The entries.' })
   entries!: readonly RegisterEntryType[];

@@ -23,6 +23,7 @@ export const RegisterEntryTable = table<RegisterEntry>('register_entry', {
   periodEndOn: column.day(),
   subsequentEvents: column.text(),
   underlyingServices: column.json(),
+  judgedFor: nullable(column.json()),
   remarks: column.text(),
   status: column.text(),
   renewalAppliedOn: nullable(column.day()),
