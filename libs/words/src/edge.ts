@@ -18,6 +18,7 @@ export const edgeWords = {
   REQUEST_NOT_PREFLIGHTED: { ja: 'JSON の POST で送ってください。画面の form からは送れません。', en: 'Send it as a POST of JSON; forms and plain links are not taken.' },
   TOKEN_INVALID: { ja: 'トークンが無効です（{reason}）。この基盤あての新しいトークンを取り直してください。', en: 'The token is not valid ({reason}). Get a new one meant for this platform.' },
   SESSION_CHANGED: { ja: 'サインインの期限が切れたか、別の人としてサインインしています。もう一度サインインしてください。', en: 'Your session has ended or belongs to somebody else. Sign in again.' },
+  TOO_OFTEN: { ja: '短い間に何度も送られました。少し待ってから、もう一度送ってください。', en: 'That was sent too often in a short time. Wait a little, then send it again.' },
   SCOPE_MISSING: { ja: 'トークンに {scope} の範囲がありません。必要な範囲を付けて取り直してください。', en: 'The token lacks the scope {scope}. Get one that has it.' },
   NOT_A_MEMBER: { ja: 'あなたを構成員とする組織がありません。所属組織の管理者に招待を頼んでください。', en: 'No organisation has you as a member. Ask the administrator of yours to invite you.' },
   SIGN_IN_EXPIRED: { ja: 'サインインの手続きが途切れました。もう一度始めてください。', en: 'The sign-in was interrupted. Begin again.' },

@@ -18,6 +18,7 @@ import { graphqlEndpoint } from './graphql-endpoint';
 import { healthRoutes } from './health';
 import { homeRoutes } from './home';
 import { sameOriginOnly } from './origin-check';
+import { presenceRoutes } from './presence';
 import { rememberedAnswers } from './remembered-answers';
 import { numbered } from './request-id';
 
@@ -63,10 +64,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.get('/', session);
   app.use(homeRoutes({ source: api, clock, isDemonstration: provider !== null }), appRoutes(options.appsFolder));
   if (provider) app.use(interactionRoutes(provider, origins)).use('/idp/auth', remembersNobody).use('/idp', provider.callback());
-  app.use(['/auth', '/graphql'], openToApps(options.appOrigins ?? []));
+  app.use(['/auth', '/graphql', '/presence'], openToApps(options.appOrigins ?? []));
   app.use('/auth', session);
   app.use(authRoutes({ issuers: options.issuers.people, origin, origins, source: api, clock, log }));
-  app.use('/graphql', session, authenticate(new BearerTokens(options.issuers.systems, api), api), sameOriginOnly(origins), jsonBody, platform.answer);
+  const signedIn = [session, authenticate(new BearerTokens(options.issuers.systems, api), api), sameOriginOnly(origins)];
+  app.use('/presence', ...signedIn).use(presenceRoutes(api));
+  app.use('/graphql', ...signedIn, jsonBody, platform.answer);
   app.use(nothingHere, lastWord(log));
   return { app, stop: async () => void (await Promise.all([platform.stop(), open.stop()])) };
 }

@@ -76,6 +76,7 @@ export const beside: Readonly<Record<string, readonly string[]>> = {
   notice: ['SELECT'],
   notice_read: ['INSERT', 'SELECT'],
   outbox: ['INSERT'],
+  presence: ['DELETE', 'INSERT', 'SELECT', 'UPDATE'],
   receipt: ['INSERT', 'SELECT'],
   register_revision: ['SELECT'],
   sight: ['INSERT', 'SELECT'],
