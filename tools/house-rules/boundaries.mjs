@@ -14,7 +14,7 @@ const CONTEXTS = Object.keys(ARROWS);
 /** Where codes become sentences. */
 const WORDED = ['notice'];
 const WEB_NPM = {
-  ui: ['react', 'react-dom', '@tanstack/react-virtual'],
+  ui: ['react', 'react-dom', 'react-dom/*', '@tanstack/react-virtual'],
   web: ['react', 'react-dom', 'react-dom/*', 'react-router', '@apollo/client', '@apollo/client/*', '@graphql-typed-document-node/core', '@tanstack/react-virtual', 'graphql', 'rxjs'],
 };
 /** Which kind of room may import which, and which npm packages it may use beside. */

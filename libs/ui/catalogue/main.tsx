@@ -1,0 +1,6 @@
+import '../src/styles.css';
+import { createRoot } from 'react-dom/client';
+import { Catalogue } from './Catalogue';
+
+const place = document.getElementById('app');
+if (place) createRoot(place).render(<Catalogue />);
