@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Clock } from '@toroku/gate';
 import express, { type Express } from 'express';
 import type { GraphQLSchema } from 'graphql';
@@ -19,7 +20,8 @@ import { healthRoutes } from './health';
 import { homeRoutes } from './home';
 import { sameOriginOnly } from './origin-check';
 import { presenceRoutes } from './presence';
-import { rememberedAnswers } from './remembered-answers';
+import { registerPages } from './register-pages';
+import { AnswerMemory, rememberedAnswers, remembering } from './remembered-answers';
 import { numbered } from './request-id';
 
 export interface AppOptions {
@@ -59,7 +61,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.use(numbered(log), securityHeaders(origin), healthRoutes(api, options.isClosing ?? (() => false)));
   const platform = await graphqlEndpoint({ schema, source: api, clock, log });
   const open = await graphqlEndpoint({ schema: publicSchema, source: register, clock, log });
-  app.use('/register/graphql', openToEverybody, jsonBody, rememberedAnswers(register, clock), open.answer);
+  const memory = new AnswerMemory(register, clock);
+  app.use('/register/graphql', openToEverybody, jsonBody, rememberedAnswers(memory), open.answer);
+  app.use('/register', registerPages({ folder: join(options.appsFolder, 'register'), ask: remembering(memory, open.ask), origin, clock }));
   const session = sessions({ source: api, secret: options.sessionSecret, origin });
   app.get('/', session);
   app.use(homeRoutes({ source: api, clock, isDemonstration: provider !== null }), appRoutes(options.appsFolder));

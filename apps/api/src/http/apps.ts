@@ -1,16 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import express, { Router, type RequestHandler, type Response } from 'express';
-import { sendNotBuilt, sendNotThere } from './absent-page';
+import { Router, type RequestHandler } from 'express';
+import { isForAPerson, sendNotBuilt, sendNotThere } from './absent-page';
+import { builtFiles } from './built-files';
 import { onlyOwnFiles } from './page-security';
 
 /** The apps that run in the browser; the register is rendered here. */
 export const browserApps = ['csp', 'auditor', 'operations', 'agency'] as const;
-
-const A_YEAR = 31_536_000;
-/** What the build wrote smaller copies of, best first. */
-const PACKED = [['br', '.br'], ['gzip', '.gz']] as const;
-const PACKABLE = /^\/assets\/[\w.-]+\.(?:js|css|svg|json)$/;
 
 /**
  * Serves each built app below its own name: files named by their content for a year, the page itself never from a memory, and the page for every address
@@ -28,31 +24,13 @@ function oneApp(folder: string): readonly RequestHandler[] {
     if (!existsSync(join(folder, 'index.html'))) return sendNotBuilt(response);
     return request.originalUrl.split('?')[0] === request.baseUrl ? response.redirect(308, request.originalUrl.replace(request.baseUrl, `${request.baseUrl}/`)) : next();
   };
-  const files = express.static(folder, { index: false, redirect: false, cacheControl: false, setHeaders: (response: Response, path: string) => keep(response, path.startsWith(join(folder, 'assets'))) });
-  return [isBuilt, packed(folder), files, pageOrNothing(folder)];
-}
-
-/** Takes the smaller copy that the visitor can read, where the build wrote one. */
-function packed(folder: string): RequestHandler {
-  return (request, response, next) => {
-    if (!PACKABLE.test(request.path)) return next();
-    response.vary('Accept-Encoding');
-    const found = PACKED.find(([encoding, ending]) => request.acceptsEncodings(encoding) && existsSync(join(folder, `${request.path}${ending}`)));
-    if (!found) return next();
-    response.type(request.path.slice(request.path.lastIndexOf('.'))).set('Content-Encoding', found[0]);
-    request.url = request.url.replace(request.path, `${request.path}${found[1]}`);
-    return next();
-  };
-}
-
-function keep(response: Response, isNamedByContent: boolean): void {
-  response.set('Cache-Control', isNamedByContent ? `public, max-age=${A_YEAR}, immutable` : 'no-cache');
+  return [isBuilt, ...builtFiles(folder), pageOrNothing(folder)];
 }
 
 /** The app's page for an address of the app; a page that says so for a file that is not there. */
 function pageOrNothing(folder: string): RequestHandler {
   return (request, response, next) => {
-    const isPlace = !request.path.startsWith('/assets/') && !/\.\w+$/.test(request.path) && request.accepts(['json', 'html']) === 'html';
+    const isPlace = !request.path.startsWith('/assets/') && !/\.\w+$/.test(request.path) && isForAPerson(request);
     if (!isPlace) return sendNotThere(response);
     return response.set('Cache-Control', 'no-cache').sendFile(join(folder, 'index.html'), { cacheControl: false }, (error) => error && next(error));
   };

@@ -1,6 +1,6 @@
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { sendNotThere } from './absent-page';
+import { isForAPerson, sendNotThere, sendProblemPage } from './absent-page';
 import { visitorOf } from './actor-of-request';
 import { codeOf } from './mark-faults';
 import { problem, sendProblem } from './problem';
@@ -34,13 +34,15 @@ export function lastWord(log: Logger): ErrorRequestHandler {
     if (error.type?.startsWith('entity.') || error.type?.startsWith('encoding.') || error.type?.startsWith('charset.') || error.type?.startsWith('request.')) return sendProblem(response, 400, problem('BODY_MALFORMED'));
     const requestId = requestIdOf(request);
     log.error({ err: error, requestId }, 'request failed');
-    if (codeOf(error) === 'UNAVAILABLE') return sendProblem(response.set('Retry-After', '5'), 503, problem('UNAVAILABLE'));
-    return sendProblem(response, 500, problem('INTERNAL', { correlationId: requestId }));
+    const isAway = codeOf(error) === 'UNAVAILABLE';
+    const [status, said] = isAway ? [503, problem('UNAVAILABLE')] as const : [500, problem('INTERNAL', { correlationId: requestId })] as const;
+    if (isAway) response.set('Retry-After', '5');
+    return isForAPerson(request) ? sendProblemPage(response, status, said) : sendProblem(response, status, said);
   };
 }
 
 /** Nothing is here: a page for a person, a problem for a program. */
 export const nothingHere: RequestHandler = (request, response) => {
-  if (request.accepts(['json', 'html']) === 'html') sendNotThere(response);
+  if (isForAPerson(request)) sendNotThere(response);
   else sendProblem(response, 404, problem('NOT_THERE'));
 };

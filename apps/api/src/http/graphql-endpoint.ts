@@ -9,7 +9,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { compiledGateway } from '../graphql/compiled-execution';
-import { visitorOf } from './actor-of-request';
+import { nobody, visitorOf, type Visitor } from './actor-of-request';
 import { formatError } from './format-error';
 import { documentLimits, MAX_TOKENS, withinLimits } from './limits';
 import { requestEnds } from './mark-faults';
@@ -29,6 +29,8 @@ class EdgeContext extends RequestContext {
 
 export interface Endpoint {
   readonly answer: RequestHandler;
+  /** Asks without HTTP and as nobody. Throws when the answer has errors. */
+  readonly ask: <Data>(query: string, variables: Readonly<Record<string, unknown>>) => Promise<Data>;
   readonly stop: () => Promise<void>;
 }
 
@@ -47,13 +49,19 @@ export async function graphqlEndpoint({ schema, source, clock, log }: EndpointOp
     logger: log,
   });
   await server.start();
-  const context = async ({ req }: { readonly req: Request }): Promise<EdgeContext> => {
-    const { actor, scopes } = visitorOf(req);
-    const made = new EdgeContext({ source, actor, moment: momentOf(clock), requestId: requestIdOf(req) ?? randomUUID() });
+  const contextOf = ({ actor, scopes }: Visitor, requestId?: string): EdgeContext => {
+    const made = new EdgeContext({ source, actor, moment: momentOf(clock), requestId: requestId ?? randomUUID() });
     made.scopes = scopes;
     return made;
   };
-  return { answer: expressMiddleware(server, { context }), stop: () => server.stop() };
+  const context = async ({ req }: { readonly req: Request }): Promise<EdgeContext> => contextOf(visitorOf(req), requestIdOf(req));
+  const ask = async <Data>(query: string, variables: Readonly<Record<string, unknown>>): Promise<Data> => {
+    const { body } = await server.executeOperation<Data & Record<string, unknown>>({ query, variables: { ...variables } }, { contextValue: contextOf(nobody) });
+    const answer = body.kind === 'single' ? body.singleResult : { errors: [new Error('an answer in parts')], data: null };
+    if (answer.errors || !answer.data) throw new Error(`the question was not answered: ${JSON.stringify(answer.errors)}`);
+    return answer.data as Data;
+  };
+  return { answer: expressMiddleware(server, { context }), ask, stop: () => server.stop() };
 }
 
 /** A token that may only read changes nothing. */

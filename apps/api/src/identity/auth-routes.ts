@@ -7,6 +7,7 @@ import { Router, type Request, type Response } from 'express';
 import type { Clock } from '@toroku/gate';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { isForAPerson } from '../http/absent-page';
 import { sameOriginOnly } from '../http/origin-check';
 import type { Issuer } from './issuer';
 import { both, escaped, lines, linkTo, sendPage } from './page';
@@ -98,7 +99,7 @@ async function signOut({ origin }: AuthOptions, request: Request, response: Resp
   await new Promise<void>((done, fail) => request.session.destroy((error: unknown) => (error ? fail(error as Error) : done())));
   response.clearCookie(cookieName(origin), { path: '/' });
   // A form of a page comes back to the front door; an app decides for itself.
-  if (request.accepts(['json', 'html']) === 'html') response.redirect(303, '/');
+  if (isForAPerson(request)) response.redirect(303, '/');
   else response.status(204).end();
 }
 
