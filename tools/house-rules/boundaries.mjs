@@ -9,6 +9,7 @@ const ARROWS = {
   registration: ['access', 'catalogue', 'provider', 'statement', 'impact', 'audit'],
   incident: ['access', 'provider', 'registration'],
   notice: ['access'],
+  desk: ['access', 'catalogue', 'provider', 'statement', 'impact', 'audit', 'registration', 'incident'],
 };
 const CONTEXTS = Object.keys(ARROWS);
 /** Where codes become sentences. */

@@ -1,6 +1,7 @@
 import { accessResolvers } from '@toroku/server-access';
 import { auditResolvers } from '@toroku/server-audit';
 import { catalogueResolvers } from '@toroku/server-catalogue';
+import { deskResolvers } from '@toroku/server-desk';
 import { RefusalResolver } from '@toroku/server-graph';
 import { impactResolvers } from '@toroku/server-impact';
 import { incidentResolvers } from '@toroku/server-incident';
@@ -26,6 +27,7 @@ export async function buildPlatformSchema(): Promise<GraphQLSchema> {
       ...registrationResolvers,
       ...incidentResolvers,
       ...noticeResolvers,
+      ...deskResolvers,
     ],
   });
 }

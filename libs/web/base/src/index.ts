@@ -1,6 +1,7 @@
 import './data-masking';
 
 export * from './app-of-kind';
+export * from './AwaitingList';
 export * from './Broken';
 export * from './DraftNotes';
 export * from './draft-keeper';

@@ -13,9 +13,6 @@ export const procurementListWords: Readonly<Record<ProcurementList, Phrase>> = {
 };
 
 export const agencyHomeWords = {
-  title: { ja: '今、待っていること', en: 'What waits for you' },
-  lead: { ja: 'あなたの判断や記入を待っている影響度評価です。期限と、待っている理由を示します。', en: 'Impact assessments that wait for your judgement or your text, and why.' },
-  none: { ja: '待っているものはありません', en: 'Nothing waits for you' },
   noneLead: { ja: '事業者から依頼が届くと、ここに並びます。自らの調達のために評価を始めることもできます。', en: 'Requests by providers come here. You can also begin an assessment for a procurement of your own.' },
   startOwn: { ja: '自らの調達のために評価を始める', en: 'Assess for an own procurement' },
   shortcuts: { ja: 'よく使うもの', en: 'Shortcuts' },

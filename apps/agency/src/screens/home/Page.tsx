@@ -1,22 +1,17 @@
-import { useSuspenseQuery } from '@apollo/client/react';
-import { ButtonLink, EmptyState, LoadMore, PageHeading, Section, TextLink, useSay } from '@toroku/ui';
-import { SLICE, useMore } from '@toroku/web-base';
-import { agencyHomeWords as words, agencyMenuWords } from '@toroku/words';
+import { ButtonLink, PageHeading, Section, TextLink, useSay } from '@toroku/ui';
+import { AwaitingList } from '@toroku/web-base';
+import { agencyHomeWords as words, agencyMenuWords, awaitingWords } from '@toroku/words';
 import type { ReactNode } from 'react';
-import { AssessmentsTable } from '../assessments/AssessmentsTable';
-import { AssessmentsPageDocument } from '../assessments/Page.generated';
+import { places } from '../../places';
 
-/** Where a working day begins: what waits for the agency, and the ways to what it does most. */
+/** Where a working day begins: what waits, and the ways to what is done most. */
 export function HomePage(): ReactNode {
   const say = useSay();
-  const { data, fetchMore } = useSuspenseQuery(AssessmentsPageDocument, { variables: { first: SLICE, awaitingMe: true } });
-  const { hasMore, isBusy, more } = useMore(data.impactAssessments, fetchMore);
   return (
     <>
-      <title>{say(words.title)}</title>
-      <PageHeading title={say(words.title)} lead={say(words.lead)} />
-      {data.impactAssessments.length === 0 ? <EmptyState title={say(words.none)}>{say(words.noneLead)}</EmptyState> : <AssessmentsTable assessments={data.impactAssessments} />}
-      {hasMore ? <LoadMore isBusy={isBusy} shown={data.impactAssessments.length} onClick={more} /> : null}
+      <title>{say(awaitingWords.title)}</title>
+      <PageHeading title={say(awaitingWords.title)} lead={say(awaitingWords.lead)} />
+      <AwaitingList places={places} />
       <Section title={say(words.shortcuts)}>
         <div className="flex flex-wrap items-center gap-4">
           <ButtonLink kind="secondary" href="/assessments/new">

@@ -1,0 +1,54 @@
+import { registrationApplicationStateWords } from './application';
+import { engagementStateWords } from './audit-engagement';
+import { findingStateWords } from './audit-findings';
+import { impactAssessmentStateWords, preApplicationStateWords, targetBusinessProposalStateWords } from './impact';
+import { incidentStateWords } from './incident';
+import { internalAuditStateWords } from './internal-audit';
+import type { Phrase } from './phrase';
+import { statementStateWords } from './statement';
+
+/** What can wait for somebody. */
+export const awaitedNounWords = {
+  IMPACT_ASSESSMENT: { ja: '影響度評価', en: 'Impact assessment' },
+  PRE_APPLICATION: { ja: '事前申請', en: 'Pre-application' },
+  TARGET_BUSINESS_PROPOSAL: { ja: '対象業務の提案', en: 'Target-business proposal' },
+  STATEMENT: { ja: '言明書', en: 'Statement' },
+  INTERNAL_AUDIT: { ja: '内部監査', en: 'Internal audit' },
+  ENGAGEMENT: { ja: '監査', en: 'Audit' },
+  FINDING: { ja: '発見事項', en: 'Finding' },
+  REGISTRATION_APPLICATION: { ja: '登録申請', en: 'Application for registration' },
+  INCIDENT: { ja: 'インシデント', en: 'Incident' },
+} as const satisfies Readonly<Record<string, Phrase>>;
+
+/** The states of everything that can wait. */
+const stateWords: Readonly<Record<keyof typeof awaitedNounWords, Readonly<Record<string, Phrase>>>> = {
+  IMPACT_ASSESSMENT: impactAssessmentStateWords,
+  PRE_APPLICATION: preApplicationStateWords,
+  TARGET_BUSINESS_PROPOSAL: targetBusinessProposalStateWords,
+  STATEMENT: statementStateWords,
+  INTERNAL_AUDIT: internalAuditStateWords,
+  ENGAGEMENT: engagementStateWords,
+  FINDING: findingStateWords,
+  REGISTRATION_APPLICATION: registrationApplicationStateWords,
+  INCIDENT: incidentStateWords,
+};
+
+/** The state of a case that waits, in words; the code itself where it has none. */
+export function awaitedStateInWords(noun: keyof typeof awaitedNounWords, state: string): Phrase {
+  return stateWords[noun][state] ?? { ja: state, en: state };
+}
+
+export const awaitingWords = {
+  title: { ja: 'あなたを待っているもの', en: 'What waits for you' },
+  lead: { ja: '期限を過ぎたもの、期限の近いものから順に並びます。', en: 'Overdue first, then the earliest day due.' },
+  none: { ja: '待っているものはありません', en: 'Nothing waits for you' },
+  noneLead: { ja: 'あなたの番になると、ここに並びます。お知らせも届きます。', en: 'Cases come here when it is your turn; a notice tells you too.' },
+  case: { ja: '案件', en: 'Case' },
+  state: { ja: '状態', en: 'State' },
+  opened: { ja: '始まった日', en: 'Since' },
+  due: { ja: '期限', en: 'Due' },
+  possible: { ja: 'できること', en: 'What you can do' },
+  overdue: { ja: '期限超過', en: 'Overdue' },
+  named: { ja: '{noun}：{service}', en: '{noun}: {service}' },
+  capped: { ja: '急ぐもの 100 件を示しています。残りは各一覧で見られます。', en: 'The 100 most urgent are shown; the lists have the rest.' },
+} as const satisfies Readonly<Record<string, Phrase>>;
