@@ -1,3 +1,4 @@
+import type { ServiceTaskCode, ServiceTaskState } from '@toroku/domain-registration';
 import { registrationApplicationStateWords } from './application';
 import { engagementStateWords } from './audit-engagement';
 import { findingStateWords } from './audit-findings';
@@ -52,3 +53,25 @@ export const awaitingWords = {
   named: { ja: '{noun}：{service}', en: '{noun}: {service}' },
   capped: { ja: '急ぐもの 100 件を示しています。残りは各一覧で見られます。', en: 'The 100 most urgent are shown; the lists have the rest.' },
 } as const satisfies Readonly<Record<string, Phrase>>;
+
+/** The steps of a service to the register. */
+export const serviceTaskWords: Readonly<Record<ServiceTaskCode, Phrase>> = {
+  FACT_SHEET: { ja: '様式1-2（申請者記入部分）を書く', en: 'Write the provider’s part of form 1-2' },
+  IMPACT_ASSESSMENT: { ja: '府省庁等に影響度評価をしてもらう', en: 'Have agencies assess the impact' },
+  PRE_APPLICATION: { ja: '事前申請（様式1-1）で該当の結果を得る', en: 'Be found eligible by the pre-application (form 1-1)' },
+  STATEMENT: { ja: '言明書を書いて言明する', en: 'Write and declare the statement' },
+  INTERNAL_AUDIT: { ja: '内部監査をして報告書（様式2-3）を確定する', en: 'Hold the internal audit and report it (form 2-3)' },
+  AUDIT: { ja: '監査機関の監査を受けて報告書を得る', en: 'Be audited and receive the report' },
+  APPLICATION: { ja: '登録を申請する', en: 'Apply for registration' },
+  REVIEW: { ja: '審査と照会に答える', en: 'Answer the review and its queries' },
+  REGISTRATION: { ja: '運営委員会の決定と登録', en: 'Decision of the committee and registration' },
+  RENEWAL: { ja: '有効期限までに更新を申請する', en: 'Apply for renewal before the entry expires' },
+};
+
+export const serviceTaskStateWords: Readonly<Record<ServiceTaskState, Phrase>> = {
+  NOT_STARTED: { ja: '未着手', en: 'Not started' },
+  IN_PROGRESS: { ja: '進行中', en: 'In progress' },
+  NEEDS_ANSWER: { ja: '対応が必要', en: 'Needs your answer' },
+  DONE: { ja: '完了', en: 'Done' },
+  CANNOT_START: { ja: 'まだ始められません', en: 'Cannot start yet' },
+};

@@ -6,6 +6,7 @@ export * from './application-context';
 export * from './application-rules';
 export * from './parameters';
 export * from './register';
+export * from './service-tasks';
 
 /** What the generated papers list of this context. */
 export const registrationRules = [...applicationRules];

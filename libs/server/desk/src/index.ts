@@ -1,4 +1,4 @@
-import { DeskResolver } from './graph/desk-resolver';
+import { DeskResolver, ServiceTaskResolver } from './graph/desk-resolver';
 
 /** What the composition root takes: no table of its own, it reads those of the others. */
-export const deskResolvers = [DeskResolver] as const;
+export const deskResolvers = [DeskResolver, ServiceTaskResolver] as const;

@@ -73,4 +73,29 @@ describe('what waits for a person', () => {
     expect([one.cases.length, many.cases.length]).toEqual([1, 4]);
     expect(many.statements).toBe(one.statements);
   });
+
+  it('shows a service’s way to the register, each step with its clause and what comes first, in two statements', async () => {
+    const TASKS = 'query ($serviceId: ID!) { serviceTasks(serviceId: $serviceId) { code state awaits waitsFor clause { source at } } }';
+    const ways = async (actor: ReturnType<typeof anActor>, serviceId: string) => graph(actor, TASKS, { serviceId });
+    const fresh = await aService(house, people.provider, 'Aozora Fresh');
+    const { data, statements } = await ways(people.provider, fresh.id);
+    expect(data?.['serviceTasks']).toMatchObject([
+      { code: 'FACT_SHEET', state: 'NOT_STARTED' },
+      { code: 'IMPACT_ASSESSMENT', state: 'CANNOT_START', waitsFor: ['FACT_SHEET'] },
+      { code: 'PRE_APPLICATION', state: 'CANNOT_START', waitsFor: ['IMPACT_ASSESSMENT'] },
+      { code: 'STATEMENT', state: 'NOT_STARTED' },
+      { code: 'INTERNAL_AUDIT', state: 'CANNOT_START' },
+      { code: 'AUDIT', state: 'CANNOT_START' },
+      { code: 'APPLICATION', state: 'CANNOT_START', waitsFor: ['PRE_APPLICATION', 'STATEMENT', 'INTERNAL_AUDIT', 'AUDIT'] },
+      { code: 'REVIEW', state: 'CANNOT_START' },
+      { code: 'REGISTRATION', state: 'CANNOT_START' },
+      { code: 'RENEWAL', state: 'CANNOT_START' },
+    ]);
+    expect(statements).toBe(2);
+    const papers = await aServiceWithPapers(house);
+    await anApplicationInReview(house, papers);
+    const states = Object.fromEntries((((await ways(people.provider, papers.service.id)).data?.['serviceTasks'] ?? []) as { code: string; state: string }[]).map(({ code, state }) => [code, state]));
+    expect(states).toEqual({ FACT_SHEET: 'DONE', IMPACT_ASSESSMENT: 'DONE', PRE_APPLICATION: 'DONE', STATEMENT: 'DONE', INTERNAL_AUDIT: 'DONE', AUDIT: 'DONE', APPLICATION: 'DONE', REVIEW: 'IN_PROGRESS', REGISTRATION: 'CANNOT_START', RENEWAL: 'CANNOT_START' });
+    expect((await ways(people.stranger, papers.service.id)).data?.['serviceTasks']).toEqual([]);
+  });
 });
