@@ -21,10 +21,10 @@ export function Catalogue(): ReactNode {
     <LanguageProvider language={language} choose={choose}>
       <SkipLink />
       <div className="mx-auto max-w-[80rem] px-4 py-4">
-        <div className="mb-6 flex flex-wrap items-center justify-between gap-4 border-b border-solid-gray-420 pb-4">
+        <header className="mb-6 flex flex-wrap items-center justify-between gap-4 border-b border-solid-gray-420 pb-4">
           <TextLink href="#">{language === 'ja' ? '部品の一覧' : 'All components'}</TextLink>
           <LanguageSelector />
-        </div>
+        </header>
         <main id="main">{page ? <OnePage key={page.name} {...page} /> : <Contents />}</main>
       </div>
     </LanguageProvider>

@@ -28,6 +28,15 @@ export const toneLine: Readonly<Record<Tone, string>> = {
   danger: 'border-error-1',
 };
 
+/** A line in the tone on the side where reading begins. */
+export const toneEdge: Readonly<Record<Tone, string>> = {
+  neutral: 'border-l-solid-gray-536',
+  info: 'border-l-key-900',
+  success: 'border-l-success-2',
+  warning: 'border-l-warning-orange-2',
+  danger: 'border-l-error-1',
+};
+
 /** A quiet ground in the tone. */
 export const toneGround: Readonly<Record<Tone, string>> = {
   neutral: 'bg-solid-gray-50',

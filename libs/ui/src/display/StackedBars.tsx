@@ -18,9 +18,9 @@ export interface StackedBarsProps {
 
 /** Patterns over the colours, so that parts differ for every eye and on paper. */
 const PATTERN: Readonly<Record<Tone, string>> = {
-  neutral: 'none',
+  neutral: 'repeating-linear-gradient(45deg, transparent 0 6px, rgb(255 255 255 / 0.35) 6px 8px)',
   info: 'none',
-  success: 'repeating-linear-gradient(45deg, transparent 0 6px, rgb(255 255 255 / 0.35) 6px 8px)',
+  success: 'none',
   warning: 'repeating-linear-gradient(-45deg, transparent 0 4px, rgb(255 255 255 / 0.5) 4px 6px)',
   danger: 'repeating-linear-gradient(90deg, transparent 0 4px, rgb(255 255 255 / 0.4) 4px 6px)',
 };

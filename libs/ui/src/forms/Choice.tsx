@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { classNames } from '../class-names';
 
 interface ChoiceProps {
   readonly type: 'radio' | 'checkbox';
@@ -33,7 +34,7 @@ export function Choice({ type, id, name, value, label, hint, isChosen, hasError,
           aria-describedby={[describedBy, hint && hintId].filter(Boolean).join(' ') || undefined}
           aria-invalid={type === 'checkbox' && hasError ? true : undefined}
           onChange={(event) => onChange?.(event.target.checked)}
-          className={`size-6 shrink-0 accent-key-900 ${hasError ? 'outline-2 outline-error-1' : ''}`}
+          className={classNames('size-6 shrink-0 accent-key-900', type === 'radio' && 'rounded-full', hasError && 'outline-2 outline-error-1')}
         />
         <span>{label}</span>
       </label>

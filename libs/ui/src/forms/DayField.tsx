@@ -21,6 +21,11 @@ export function DayField(props: DayFieldProps): ReactNode {
   const field = { ...props, hint: props.hint ?? (props.isReadOnly ? undefined : say(uiWords.dayHint)) };
   const ids = useFieldIds(props.id);
   const day = readTypedDay(value);
+  const understood = (): string => {
+    if (value.trim() === '') return '';
+    if (!day) return say(uiWords.dayUnread);
+    return props.isReadOnly ? sayDay(day) : say(uiWords.dayUnderstood, { day: sayDay(day) });
+  };
   return (
     <Field ids={ids} field={field}>
       <input
@@ -32,8 +37,8 @@ export function DayField(props: DayFieldProps): ReactNode {
         autoComplete="off"
         className={`${boxLook(props)} max-w-72`}
       />
-      <p id={ids.more} role="status" className={`text-std-16N-170 empty:hidden ${day ? 'text-green-900' : 'text-solid-gray-700'}`}>
-        {value.trim() === '' ? '' : day ? say(uiWords.dayUnderstood, { day: sayDay(day) }) : say(uiWords.dayUnread)}
+      <p id={ids.more} role="status" className={`text-std-16N-170 empty:hidden ${day && !props.isReadOnly ? 'text-green-900' : 'text-solid-gray-700'}`}>
+        {understood()}
       </p>
     </Field>
   );

@@ -33,7 +33,7 @@ export function Fieldset({ legend, hint, errors = [], requirement, id, role, chi
           {hint}
         </div>
       ) : null}
-      {children}
+      <div className="flex flex-col gap-6">{children}</div>
       <FieldErrors id={ids.errors} errors={errors} />
     </fieldset>
   );

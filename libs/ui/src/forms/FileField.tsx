@@ -38,8 +38,8 @@ export function FileField(props: FileFieldProps): ReactNode {
         onChange={(event) => choose([...(event.target.files ?? [])])}
         className={`${boxLook(props)} max-w-[48rem] file:mr-4 file:min-h-9 file:rounded-6 file:border file:border-key-900 file:bg-white file:px-3 file:text-oln-16B-100 file:text-key-900`}
       />
-      <p id={ids.more} role="status" className="text-std-16N-170 text-solid-gray-700">
-        {names.length > 0 ? say(uiWords.fileChosen, { names }) : say(uiWords.fileNone)}
+      <p id={ids.more} role="status" className="text-std-16N-170 text-solid-gray-700 empty:hidden">
+        {names.length > 0 ? say(uiWords.fileChosen, { names }) : ''}
       </p>
     </Field>
   );

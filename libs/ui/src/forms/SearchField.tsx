@@ -27,7 +27,7 @@ export function SearchField(props: SearchFieldProps): ReactNode {
     onSubmit?.(value);
   };
   return (
-    <form role="search" method="get" action={action} onSubmit={submit} className="flex flex-col gap-4">
+    <form role="search" aria-labelledby={ids.label} method="get" action={action} onSubmit={submit} className="flex flex-col gap-4">
       <Field ids={ids} field={props}>
         <div className="flex max-w-[48rem] flex-wrap gap-3">
           <input

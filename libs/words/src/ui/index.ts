@@ -32,7 +32,6 @@ export const uiWords = {
   dayUnread: { ja: '日付として読めません。例のように入力してください。', en: 'This is not a day. Write it as in the examples.' },
   fileChosen: { ja: '選択中：{names}', en: 'Chosen: {names}' },
   fileSize: { ja: '{name}（{size}）', en: '{name} ({size})' },
-  fileNone: { ja: 'ファイルは選択されていません', en: 'No file chosen' },
   saveIdle: { ja: '入力内容は自動で保存されます', en: 'What you enter is saved by itself' },
   saveUnsaved: { ja: 'まだ保存されていない入力があります', en: 'There is input that is not saved yet' },
   saveSaving: { ja: '保存しています', en: 'Saving' },
