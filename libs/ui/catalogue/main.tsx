@@ -1,4 +1,4 @@
-import '../src/styles.css';
+import './catalogue.css';
 import { createRoot } from 'react-dom/client';
 import { Catalogue } from './Catalogue';
 

@@ -11,7 +11,7 @@ export interface PaginationProps {
   readonly label?: string;
 }
 
-const LINK = 'inline-flex min-h-11 min-w-11 items-center justify-center rounded-8 px-3 text-oln-16N-100';
+const LINK = 'inline-flex min-h-11 min-w-11 items-center justify-center rounded-8 px-3';
 
 /** The pages of a long list, as links. */
 export function Pagination({ page, pages, hrefOf, label }: PaginationProps): ReactNode {
@@ -21,7 +21,7 @@ export function Pagination({ page, pages, hrefOf, label }: PaginationProps): Rea
   const step = (to: number, words: string, rel: 'prev' | 'next'): ReactNode =>
     to >= 1 && to <= pages ? (
       <li>
-        <Anchor href={hrefOf(to)} rel={rel} className={`${LINK} text-key-1000 underline underline-offset-[3px] hover:bg-key-50`}>
+        <Anchor href={hrefOf(to)} rel={rel} className={`${LINK} text-oln-16N-100 text-key-1000 underline underline-offset-[3px] hover:bg-key-50`}>
           {words}
         </Anchor>
       </li>
@@ -41,7 +41,7 @@ export function Pagination({ page, pages, hrefOf, label }: PaginationProps): Rea
                 href={hrefOf(one)}
                 aria-label={say(uiWords.page, { page: one })}
                 aria-current={one === page ? 'page' : undefined}
-                className={`${LINK} ${one === page ? 'bg-key-900 text-oln-16B-100 text-white' : 'text-key-1000 underline underline-offset-[3px] hover:bg-key-50'}`}
+                className={`${LINK} ${one === page ? 'bg-key-900 text-oln-16B-100 text-white' : 'text-oln-16N-100 text-key-1000 underline underline-offset-[3px] hover:bg-key-50'}`}
               >
                 {one}
               </Anchor>

@@ -53,8 +53,8 @@ export function Tabs({ label, tabs, selected, onSelect }: TabsProps): ReactNode 
             tabIndex={tab.id === chosen?.id ? 0 : -1}
             onClick={() => choose(tab.id)}
             className={classNames(
-              'min-h-12 shrink-0 border-b-4 px-4 text-oln-16N-100 whitespace-nowrap hover:bg-solid-gray-50',
-              tab.id === chosen?.id ? 'border-key-900 text-oln-16B-100 text-key-900' : 'border-transparent text-solid-gray-800',
+              'min-h-12 shrink-0 border-b-4 px-4 whitespace-nowrap hover:bg-solid-gray-50',
+              tab.id === chosen?.id ? 'border-key-900 text-oln-16B-100 text-key-900' : 'border-transparent text-oln-16N-100 text-solid-gray-800',
             )}
           >
             {tab.label}

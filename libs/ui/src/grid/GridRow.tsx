@@ -59,7 +59,7 @@ function GridCell<Row>({ row, index, column, at, state }: GridCellProps<Row>): R
       }}
       onClick={() => (isHere ? undefined : state.goTo(place))}
       onDoubleClick={() => (isEdited ? undefined : state.begin(place))}
-      className={classNames('min-w-0 px-3 py-3 text-std-16N-170 focus-visible:z-10 focus-visible:-outline-offset-4', column.isNumeric && 'text-right tabular-nums', column.edit && !isEdited && 'cursor-text')}
+      className={classNames('min-w-0 scroll-my-0 px-3 py-3 text-std-16N-170 focus-visible:z-10 focus-visible:-outline-offset-4', column.isNumeric && 'text-right tabular-nums', column.edit && !isEdited && 'cursor-text')}
     >
       {isEdited && column.edit ? column.edit(row, { leave: state.leave }) : column.cell(row)}
     </div>

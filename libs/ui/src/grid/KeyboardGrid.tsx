@@ -30,20 +30,10 @@ export function KeyboardGrid<Row>(props: KeyboardGridProps<Row>): ReactNode {
     initialRect: FIRST_SIGHT,
     observeElementRect: observeSight,
     overscan: 8,
-    scrollPaddingStart: rowHeight,
-    paddingStart: 0,
     rangeExtractor: (range: Range) => [...new Set([...defaultRangeExtractor(range), active.current])].filter((index) => index < rows.length).sort((one, other) => one - other),
   });
-  const { scrollToIndex } = rowsInSight;
   const pageOf = useCallback(() => Math.max(1, Math.floor((box.current?.clientHeight || FIRST_SIGHT.height) / rowHeight) - 2), [rowHeight]);
-  const bringIntoSight = useCallback(
-    (row: number) => {
-      active.current = row;
-      scrollToIndex(row, { align: 'auto' });
-    },
-    [scrollToIndex],
-  );
-  const state = useGridPlace(props, { box, pageOf, bringIntoSight });
+  const state = useGridPlace(props, { box, pageOf });
   active.current = state.place.row;
   const template = useMemo(() => columns.map(({ width = 'minmax(8rem, 1fr)' }) => width).join(' '), [columns]);
   if (rows.length === 0) return <p className="py-8 text-solid-gray-700">{empty ?? say(uiWords.empty)}</p>;

@@ -14,14 +14,14 @@ export interface GridState {
 
 interface Sight {
   readonly box: RefObject<HTMLElement | null>;
+  /** How many rows are in sight at once. */
   readonly pageOf: () => number;
-  readonly bringIntoSight: (row: number) => void;
 }
 
 const TYPABLE = 'input, select, textarea, button, a[href], [tabindex="0"]';
 
 /** Moves one tab stop through the cells; keys inside an editor are the editor's own. */
-export function useGridPlace<Row>({ columns, rows, onOpen, onKey, onRow }: KeyboardGridProps<Row>, { box, pageOf, bringIntoSight }: Sight): GridState {
+export function useGridPlace<Row>({ columns, rows, onOpen, onKey, onRow }: KeyboardGridProps<Row>, { box, pageOf }: Sight): GridState {
   const [wanted, setWanted] = useState<GridPlace>({ row: 0, column: 0 });
   const [isEditing, setEditing] = useState(false);
   const followsFocus = useRef(false);
@@ -33,7 +33,8 @@ export function useGridPlace<Row>({ columns, rows, onOpen, onKey, onRow }: Keybo
     followsFocus.current = false;
     const cell = box.current?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`);
     const target = isEditing ? cell?.querySelector<HTMLElement>(TYPABLE) : cell;
-    (target ?? cell)?.focus({ preventScroll: !isEditing });
+    (target ?? cell)?.focus({ preventScroll: true });
+    if (cell) bringIntoSight(cell, box.current);
   }, [box, row, column, isEditing]);
 
   const goTo = useCallback(
@@ -41,11 +42,10 @@ export function useGridPlace<Row>({ columns, rows, onOpen, onKey, onRow }: Keybo
       followsFocus.current = true;
       setEditing(false);
       setWanted(next);
-      bringIntoSight(next.row);
       const there = rows[next.row];
       if (there !== undefined) onRow?.(there);
     },
-    [bringIntoSight, onRow, rows],
+    [onRow, rows],
   );
   const begin = (next: GridPlace): void => {
     const there = rows[next.row];
@@ -77,4 +77,11 @@ export function useGridPlace<Row>({ columns, rows, onOpen, onKey, onRow }: Keybo
     event.preventDefault();
   };
   return { place, isEditing, goTo, begin, leave, onKeyDown };
+}
+
+/** Below the heads that stay, beside what is left and right, and into the window itself. */
+function bringIntoSight(cell: HTMLElement, box: HTMLElement | null): void {
+  const heads = box?.querySelector<HTMLElement>('[role=rowgroup]');
+  if (box && heads) box.style.scrollPaddingTop = `${heads.offsetHeight}px`;
+  cell.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
 }

@@ -82,8 +82,8 @@ function MainMenu({ nav, onFollow }: { readonly nav: readonly NavItem[]; readonl
               onClick={onFollow}
               aria-current={isCurrent ? 'page' : undefined}
               className={classNames(
-                'flex min-h-12 items-center gap-2 border-l-4 px-4 text-oln-16N-100 hover:bg-solid-gray-50 hover:underline desktop:border-b-4 desktop:border-l-0 desktop:px-3 desktop:pt-1',
-                isCurrent ? 'border-key-900 text-oln-16B-100 text-key-900' : 'border-transparent text-solid-gray-800',
+                'flex min-h-12 items-center gap-2 border-l-4 px-4 hover:bg-solid-gray-50 hover:underline desktop:border-b-4 desktop:border-l-0 desktop:px-3 desktop:pt-1',
+                isCurrent ? 'border-key-900 text-oln-16B-100 text-key-900' : 'border-transparent text-oln-16N-100 text-solid-gray-800',
               )}
             >
               {label}
