@@ -10,8 +10,8 @@ const KIND: Readonly<Record<ButtonKind, string>> = {
 };
 const DANGER: Readonly<Record<ButtonKind, string>> = {
   primary: 'border border-transparent bg-error-2 text-white hover:bg-red-1000 hover:underline active:bg-red-1100',
-  secondary: 'border border-current bg-white text-error-2 hover:bg-red-50 hover:underline active:bg-red-100',
-  text: 'text-error-2 underline underline-offset-[3px] hover:bg-red-50 hover:decoration-[3px] active:bg-red-100',
+  secondary: 'border border-current bg-white text-error-2 hover:bg-red-50 hover:underline active:bg-red-100 active:text-red-1000',
+  text: 'text-error-2 underline underline-offset-[3px] hover:bg-red-50 hover:decoration-[3px] active:bg-red-100 active:text-red-1000',
 };
 const RESTING = 'cursor-not-allowed border border-dashed border-solid-gray-600 bg-solid-gray-50 text-solid-gray-700';
 
