@@ -16,6 +16,7 @@ export * from './agency';
 export * from './audit';
 export * from './catalogue';
 export * from './clause';
+export * from './csp';
 export * from './desk';
 export * from './edge';
 export * from './front';

@@ -82,6 +82,11 @@ export class DraftKeeper<Fields extends Form> {
     return this.version;
   }
 
+  /** Another verb of this very screen changed the document without touching the form: what follows builds on that version. */
+  rebase(version: number): void {
+    this.version = version;
+  }
+
   /** Takes in what was typed. */
   change(patch: Partial<Fields>): void {
     const form = { ...this.view.form, ...patch };

@@ -20,5 +20,6 @@ export * from './use-command';
 export * from './use-draft';
 export * from './use-more';
 export * from './use-save';
+export * from './VerbButton';
 export * from './viewer';
 export { Reason_wordedFragmentDoc, Refused_reasonsFragmentDoc } from './Refused.generated';

@@ -7,6 +7,8 @@ export interface Draft<Fields extends Form> extends DraftView<Fields> {
   readonly settle: (field: keyof Fields & string, value: unknown) => void;
   /** Saves what is not saved yet; answers whether everything is on the server. To be awaited before a verb that builds on the form. */
   readonly flush: () => Promise<boolean>;
+  /** Another verb of this screen changed the document without touching the form: the version it answered. */
+  readonly rebase: (version: number) => void;
   /** The version of the document after the last save. */
   readonly version: () => number;
 }
@@ -36,5 +38,5 @@ export function useDraft<Fields extends Form>(stored: Stored<Fields>, source: Dr
     };
   }, [keeper]);
   const view = useSyncExternalStore(keeper.subscribe, keeper.look);
-  return { ...view, change: (patch) => keeper.change(patch), settle: (field, value) => keeper.settle(field, value), flush: () => keeper.flush(), version: () => keeper.versionNow() };
+  return { ...view, change: (patch) => keeper.change(patch), settle: (field, value) => keeper.settle(field, value), flush: () => keeper.flush(), rebase: (version) => keeper.rebase(version), version: () => keeper.versionNow() };
 }

@@ -1,0 +1,4 @@
+import type { RouteObject } from 'react-router';
+
+/** From the statement to the register entry and what follows on it. */
+export const auditRoutes: readonly RouteObject[] = [];
