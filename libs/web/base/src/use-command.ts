@@ -3,6 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useRef, useState } from 'react';
 import { freshKey } from './idempotency';
 import type { Reason } from './reason';
+import { reasonsOfError } from './reasons-of-error';
 
 /** The answer of a verb: the noun it changed, or every reason why not. */
 export type Answer = { readonly __typename: string } & ({ readonly id: string } | { readonly refusals: readonly Reason[] });
@@ -45,17 +46,19 @@ export function useCommand<Result, Variables extends { readonly input: unknown }
         const answer = Object.values((data ?? {}) as Readonly<Record<string, Answer>>)[0];
         if (error || !answer) return unreachable();
         last.current = null;
-        if ('refusals' in answer) {
-          setReasons(answer.refusals);
-          return { kind: 'refused', reasons: answer.refusals };
-        }
+        if ('refusals' in answer) return refused(answer.refusals);
         setReasons([]);
         if (!isQuiet) await client.refetchQueries({ include: 'active' });
         return { kind: 'done', id: answer.id, answer };
-      } catch {
-        return unreachable();
+      } catch (error) {
+        const told = reasonsOfError(error);
+        return told ? refused(told) : unreachable();
       } finally {
         setRunning(false);
+      }
+      function refused(against: readonly Reason[]): CommandOutcome {
+        setReasons(against);
+        return { kind: 'refused', reasons: against };
       }
       function unreachable(): CommandOutcome {
         setUnreachable(true);
