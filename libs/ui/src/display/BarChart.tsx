@@ -3,6 +3,7 @@ import { useId, type ReactNode } from 'react';
 import { useLanguage, useSay } from '../language';
 import { toneFill, type Tone } from '../tone';
 import { ScrollRegion } from './ScrollRegion';
+import { TableCaption } from './TableCaption';
 
 export interface BarChartProps {
   readonly caption: ReactNode;
@@ -20,9 +21,7 @@ export function BarChart({ caption, bars, unit }: BarChartProps): ReactNode {
   return (
     <ScrollRegion labelledBy={captionId}>
       <table className="w-full border-collapse text-left text-std-16N-170">
-        <caption id={captionId} className="pb-3 text-left text-std-16B-170 text-solid-gray-900">
-          {caption}
-        </caption>
+        <TableCaption id={captionId}>{caption}</TableCaption>
         <thead className="sr-only">
           <tr>
             <th scope="col">{say(uiWords.item)}</th>

@@ -4,6 +4,7 @@ import { classNames } from '../class-names';
 import { useSay } from '../language';
 import { EmptyState } from './EmptyState';
 import { ScrollRegion } from './ScrollRegion';
+import { TableCaption } from './TableCaption';
 
 export interface TableColumn<Row> {
   readonly key: string;
@@ -35,9 +36,9 @@ export function DataTable<Row>({ caption, isCaptionHidden = false, columns, rows
   return (
     <ScrollRegion labelledBy={captionId}>
       <table className="w-full border-collapse text-left text-std-16N-170">
-        <caption id={captionId} className={isCaptionHidden ? 'sr-only' : 'pb-3 text-left text-std-16B-170 text-solid-gray-900'}>
+        <TableCaption id={captionId} isHidden={isCaptionHidden}>
           {caption}
-        </caption>
+        </TableCaption>
         <thead>
           <tr className="border-b-2 border-solid-gray-900 bg-solid-gray-50">
             {columns.map(({ key, header, isNumeric }) => (

@@ -13,7 +13,7 @@ export function ScrollRegion({ labelledBy, children }: { readonly labelledBy: st
   }, []);
   const reach = isWide ? { role: 'region', tabIndex: 0, 'aria-labelledby': labelledBy } : {};
   return (
-    <div ref={box} {...reach} className="relative w-full overflow-x-auto print:overflow-visible">
+    <div ref={box} {...reach} className="@container relative w-full overflow-x-auto print:overflow-visible">
       {children}
     </div>
   );

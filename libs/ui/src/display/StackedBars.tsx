@@ -3,6 +3,7 @@ import { useId, type ReactNode } from 'react';
 import { useLanguage, useSay } from '../language';
 import { toneFill, type Tone } from '../tone';
 import { ScrollRegion } from './ScrollRegion';
+import { TableCaption } from './TableCaption';
 
 interface Part {
   readonly label: string;
@@ -35,9 +36,7 @@ export function StackedBars({ caption, rows }: StackedBarsProps): ReactNode {
   return (
     <ScrollRegion labelledBy={captionId}>
       <table className="w-full border-collapse text-left text-std-16N-170">
-        <caption id={captionId} className="pb-3 text-left text-std-16B-170 text-solid-gray-900">
-          {caption}
-        </caption>
+        <TableCaption id={captionId}>{caption}</TableCaption>
         <thead>
           <tr className="border-b-2 border-solid-gray-900">
             <th scope="col" className="py-2 pr-4 align-bottom">

@@ -11,7 +11,7 @@ const LOOK: Readonly<Record<Tone, string>> = {
   info: 'border-key-900 bg-key-50 text-key-1000',
   success: 'border-success-2 bg-green-50 text-green-900',
   warning: 'border-warning-orange-2 bg-orange-50 text-orange-1000',
-  danger: 'border-error-2 bg-error-2 text-white',
+  danger: 'border-error-2 bg-red-50 text-red-1000',
 };
 
 /** How something stands, in a word. The words carry the meaning, the colour only helps. */

@@ -7,7 +7,7 @@ export function CharacterCount({ id, text, max }: { readonly id: string; readonl
   const say = useSay();
   const over = text.length - max;
   return (
-    <div className="flex flex-wrap justify-end gap-x-3 text-dns-14N-130 text-solid-gray-700">
+    <div className="mt-1 flex flex-wrap justify-end gap-x-3 text-dns-14N-130 text-solid-gray-700">
       <span role="status" className="text-dns-14B-130 text-error-2">
         {over > 0 ? say(uiWords.charactersOver, { over }) : ''}
       </span>
