@@ -106,4 +106,19 @@ describe('a grid for the keyboard', () => {
     await userEvent.click(screen.getByRole('rowheader', { name: '管理策3' }));
     expect(here()).toBe('3:0');
   });
+
+  it('stays within when there are fewer rows', async () => {
+    const columns: readonly GridColumn<Row>[] = [{ key: 'id', header: '番号', cell: ({ id }) => `管理策${id}`, isRowHeader: true }];
+    const rows = Array.from({ length: 40 }, (_, id) => ({ id, note: '' }));
+    const draw = (some: readonly Row[]) => <KeyboardGrid label="評価" columns={columns} rows={some} rowKey={({ id }) => String(id)} empty="ありません" />;
+    const { rerender } = render(draw(rows));
+    await userEvent.tab();
+    await userEvent.keyboard('{Control>}{End}{/Control}');
+    rerender(draw(rows.slice(10, 12)));
+    expect(document.querySelector<HTMLElement>('[role=grid] [tabindex="0"]')?.textContent).toBe('管理策11');
+    expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('3');
+    rerender(draw([]));
+    expect(screen.queryByRole('grid')).toBeNull();
+    expect(screen.getByText('ありません')).toBeTruthy();
+  });
 });

@@ -26,6 +26,10 @@ export function KeyboardGrid<Row>(props: KeyboardGridProps<Row>): ReactNode {
     count: rows.length,
     getScrollElement: () => box.current,
     estimateSize: () => rowHeight,
+    getItemKey: (index) => {
+      const row = rows[index];
+      return row === undefined ? index : rowKey(row);
+    },
     measureElement: (element) => element.getBoundingClientRect().height || rowHeight,
     initialRect: FIRST_SIGHT,
     observeElementRect: observeSight,
