@@ -15,7 +15,7 @@ const groups = [
 describe('a task list', () => {
   it('leads to each task that can be begun and says how it stands', () => {
     render(<TaskList groups={groups} />);
-    const part = screen.getByRole('region', { name: '言明書を整える' });
+    const part = screen.getByRole('list', { name: '言明書を整える' });
     const link = within(part).getByRole('link', { name: '対象の範囲', description: /完了.*2026-05-31/ });
     expect(link.getAttribute('href')).toBe('/scope');
   });

@@ -18,7 +18,8 @@ export interface Task {
 }
 
 export interface TaskListProps {
-  readonly groups: readonly { readonly title: ReactNode; readonly tasks: readonly Task[] }[];
+  /** A single group below a heading of its own needs no title. */
+  readonly groups: readonly { readonly title?: ReactNode; readonly tasks: readonly Task[] }[];
   readonly level?: 2 | 3;
 }
 
@@ -28,14 +29,14 @@ export function TaskList({ groups, level = 2 }: TaskListProps): ReactNode {
   return (
     <div className="flex flex-col gap-10">
       {groups.map(({ title, tasks }, index) => (
-        <section key={index} aria-labelledby={`${ownId}-${index}`}>
-          {createElement(`h${level}`, { id: `${ownId}-${index}`, className: `mb-3 text-solid-gray-900 ${level === 2 ? 'text-std-24B-150' : 'text-std-20B-150'}` }, title)}
-          <ul className="border-t border-solid-gray-420">
+        <div key={index}>
+          {title ? createElement(`h${level}`, { id: `${ownId}-${index}`, className: `mb-3 text-solid-gray-900 ${level === 2 ? 'text-std-24B-150' : 'text-std-20B-150'}` }, title) : null}
+          <ul aria-labelledby={title ? `${ownId}-${index}` : undefined} className="border-t border-solid-gray-420">
             {tasks.map((task) => (
               <TaskRow key={task.id} task={task} />
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </div>
   );

@@ -27,7 +27,7 @@ export function Select<Value extends string>(props: SelectProps<Value>): ReactNo
   const ids = useFieldIds(props.id);
   return (
     <Field ids={ids} field={props}>
-      <div className="relative max-w-96">
+      <div className="relative w-fit max-w-full min-w-60">
         <select
           {...controlAttributes(ids, props)}
           {...kept(value, onChange !== undefined)}
