@@ -5,7 +5,7 @@ const scalars = { Day: 'string', Instant: 'string', JSONObject: 'Readonly<Record
 /** Types of the schema once, and beside every document of the apps its typed form. Fragments are masked: a part reads only what it asked for. */
 const config: CodegenConfig = {
   schema: 'libs/contract/schema.graphql',
-  documents: ['apps/{csp,auditor,operations,agency}/src/**/*.graphql', 'libs/web/*/src/**/*.graphql'],
+  documents: ['apps/{csp,auditor,operations,agency,register}/src/**/*.graphql', 'libs/web/*/src/**/*.graphql'],
   ignoreNoDocuments: true,
   generates: {
     'libs/contract/src/schema.generated.ts': { plugins: ['typescript'], config: { enumsAsTypes: true, onlyEnums: false, scalars, immutableTypes: true, namingConvention: 'keep', useTypeImports: true } },

@@ -68,6 +68,8 @@ export function boundaries(isSpec) {
       { sourceTag: 'type:app', onlyDependOnLibsWithTags: tagsOf('type', [...Object.keys(ROOMS), 'app', ...beside.rooms]) },
       { sourceTag: 'type:tool', onlyDependOnLibsWithTags: tagsOf('type', [...Object.keys(ROOMS), 'app', 'tool', ...beside.rooms]) },
       { sourceTag: 'platform:web', onlyDependOnLibsWithTags: ['platform:web', ...tagsOf('type', ['kernel', 'domain', 'words', 'contract']), ...(isSpec ? ['type:testing'] : [])] },
+      // Pages drawn on the server: made of what browsers' apps are made of; their specs ask a real register.
+      { sourceTag: 'platform:pages', onlyDependOnLibsWithTags: [...tagsOf('platform', ['web', 'pages', ...(isSpec ? ['server'] : [])]), ...tagsOf('type', ['kernel', 'domain', 'words', 'contract', ...(isSpec ? ['testing', 'gate', 'database'] : [])])] },
       { sourceTag: 'platform:server', onlyDependOnLibsWithTags: ['platform:server', ...tagsOf('type', ['kernel', 'domain', 'words', 'contract'])] },
     ],
   };

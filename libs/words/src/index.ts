@@ -26,6 +26,7 @@ export * from './notice';
 export * from './phrase';
 export * from './provider';
 export * from './register';
+export * from './register-pages';
 export * from './registration';
 export * from './statement';
 export * from './ui';

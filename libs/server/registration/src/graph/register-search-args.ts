@@ -37,6 +37,9 @@ export class RegisterPageArgs extends RegisterSearchArgs {
   @Field(() => Int, { defaultValue: 50, description: 'At most 100.' })
   first!: number;
 
+  @Field(() => Int, { defaultValue: 0, description: 'Entries to pass over first, for pages by number; at most 100,000. A cursor is quicker.' })
+  skip!: number;
+
   @Field(() => String, { nullable: true, description: 'The endCursor of the page before.' })
   after!: string | null;
 }

@@ -13,8 +13,8 @@ import { cancelEntry } from '../commands/cancel-entry';
 import { recordExistingEntry } from '../commands/record-existing-entry';
 import { registerPage } from '../queries/register-list';
 
-const SEARCH = `query ($track: RegisterTrack, $search: String, $standing: Standing, $region: String, $operator: String, $business: Int, $order: RegisterOrder! = OLDEST, $first: Int! = 50, $after: String) {
-  register(track: $track, search: $search, standing: $standing, region: $region, operator: $operator, business: $business, order: $order, first: $first, after: $after) { entries { number } endCursor } }`;
+const SEARCH = `query ($track: RegisterTrack, $search: String, $standing: Standing, $region: String, $operator: String, $business: Int, $order: RegisterOrder! = OLDEST, $first: Int! = 50, $skip: Int! = 0, $after: String) {
+  register(track: $track, search: $search, standing: $standing, region: $region, operator: $operator, business: $business, order: $order, first: $first, skip: $skip, after: $after) { entries { number } endCursor } }`;
 const COUNTS = `query ($track: RegisterTrack, $search: String, $standing: Standing, $region: String, $operator: String, $business: Int) {
   registerCounts(track: $track, search: $search, standing: $standing, region: $region, operator: $operator, business: $business) {
     total tracks { track count } standings { standing count } regions { region count } operators { nameJa nameEn count } businesses { number titleJa titleEn count } } }`;
@@ -81,6 +81,9 @@ describe('both registers together', () => {
     ['its English name in any letters', { operator: 'ＡＯＺＯＲＡ' }, ['C21-0001', 'C21-0002', 'L21-0003']],
     ['the provider, though not its service', { operator: '基盤' }, []],
     ['what it was judged for', { business: 8 }, ['L21-0003', 'L21-0006']],
+    ['a page by its number', { first: 2, skip: 4 }, ['C21-0005', 'L21-0006']],
+    ['a page beyond the last', { first: 2, skip: 2_000_000_000 }, []],
+    ['a page before the first', { first: 1, skip: -1 }, ['C21-0001']],
     ['everything at once', { track: 'ISMAP', operator: '雲海', region: '大阪', search: 'c21', standing: 'VALID' }, ['C21-0004', 'C21-0005']],
   ])('are searched by %s', async (_, variables, found) => {
     expect(await numbers(variables)).toEqual(found);

@@ -9,6 +9,8 @@ export interface RegisterFilter extends RegisterSearch {
   readonly order?: RegisterOrder;
   /** At most 100. */
   readonly first: number;
+  /** Entries passed over first; at most 100,000. */
+  readonly skip?: number;
   /** The cursor of the last entry seen. */
   readonly after?: string | null;
 }
@@ -31,12 +33,13 @@ const orders = {
 } as const satisfies Readonly<Record<RegisterOrder, unknown>>;
 
 /** One page in one prepared statement; its cost follows the page, not the register. Only the conditions asked for are in it. */
-export async function registerPage(read: ReadSession, { order = 'OLDEST', after, ...filter }: RegisterFilter): Promise<RegisterPage> {
+export async function registerPage(read: ReadSession, { order = 'OLDEST', after, skip = 0, ...filter }: RegisterFilter): Promise<RegisterPage> {
   const first = Math.min(Math.max(filter.first, 1), 100);
   const inOrder = orders[order];
   const { name, values, where } = statementOf(`register_${order}`, [...afterCursor(after, inOrder.after), ...conditionsOf(filter)]);
   const text = `select ${LISTED} from register_entry e where ${where} order by ${inOrder.by} limit $${values.push(first + 1)}`;
-  const rows = await read.rows<RegisterEntry>(text, values, name);
+  const passing = skip > 0 ? ` offset $${values.push(Math.min(skip, 100_000))}` : '';
+  const rows = await read.rows<RegisterEntry>(`${text}${passing}`, values, passing && name ? `${name} skip` : name);
   const entries = rows.slice(0, first);
   const last = entries.at(-1);
   return { entries, endCursor: rows.length > first && last ? `${inOrder.dayOf(last)} ${last.number}` : null };

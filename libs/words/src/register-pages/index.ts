@@ -1,0 +1,5 @@
+export * from './about';
+export * from './changes';
+export * from './entry';
+export * from './list';
+export * from './shared';
