@@ -17,6 +17,7 @@ export * from './audit';
 export * from './catalogue';
 export * from './clause';
 export * from './csp';
+export * from './csp-audit';
 export * from './desk';
 export * from './edge';
 export * from './front';

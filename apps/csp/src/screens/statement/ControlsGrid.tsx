@@ -1,0 +1,68 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { KeyboardGrid, SearchField, Section, Select, useLanguage, useSay } from '@toroku/ui';
+import { Reasons, Unreachable, useCommand } from '@toroku/web-base';
+import { cspStatementWords as words } from '@toroku/words';
+import { useDeferredValue, useState, type ReactNode } from 'react';
+import { ControlPanel } from './ControlPanel';
+import { ImportControls } from './ImportControls';
+import { StateControlsDocument, StatementControlsDocument, type StatementControlsQueryVariables } from './Page.generated';
+import type { Line, Statement } from './statement-form';
+
+type Only = NonNullable<StatementControlsQueryVariables['only']>;
+const ONLY: readonly Only[] = ['UNDECIDED', 'MANDATORY', 'NOT_SELECTED', 'WITHOUT_REASON'];
+/** A whole statement in one answer. */
+const ALL = 2000;
+
+/** What is stated of one control. */
+export type Answer = Pick<Line, 'selected' | 'individualControls' | 'reasonNotSelected'>;
+
+/** Every control with its answer, worked through by keyboard: each answer is saved as it is given. */
+export function ControlsGrid({ statement, mayEdit }: { readonly statement: Statement; readonly mayEdit: boolean }): ReactNode {
+  const say = useSay();
+  const { language } = useLanguage();
+  const [only, setOnly] = useState<Only | ''>('');
+  const [search, setSearch] = useState('');
+  const [open, setOpen] = useState<string | null>(null);
+  const variables = { id: statement.id, first: ALL, only: useDeferredValue(only) || null, search: useDeferredValue(search) || null };
+  const { data } = useSuspenseQuery(StatementControlsDocument, { variables, fetchPolicy: 'cache-and-network' });
+  const state = useCommand(StateControlsDocument);
+  const lines = data.statement?.controls ?? [];
+  const save = async (controlId: string, answer: Answer): Promise<boolean> => {
+    const { kind } = await state.run({ id: statement.id, expectedVersion: statement.version, controls: [{ controlId, ...answer }] });
+    return kind === 'done';
+  };
+  const mark = (key: string, line: Line): boolean => {
+    const selected = key === 'y' || key === 'Y' ? true : key === 'n' || key === 'N' ? false : null;
+    if (!mayEdit || selected === null) return false;
+    void save(line.controlId, { selected, individualControls: line.individualControls, reasonNotSelected: line.reasonNotSelected });
+    return true;
+  };
+  const opened = lines.find(({ controlId }) => controlId === open);
+  return (
+    <Section title={say(words.controls)} lead={mayEdit ? say(words.controlsLead) : undefined}>
+      {mayEdit ? <ImportControls statement={statement} /> : null}
+      <div className="grid gap-6 desktop:grid-cols-2">
+        <SearchField label={say(words.search)} value={search} onChange={setSearch} />
+        <Select label={say(words.filter)} noneLabel={say(words.all)} options={ONLY.map((one) => ({ value: one, label: say(words[one]) }))} value={only} onChange={(value) => setOnly(value as Only | '')} />
+      </div>
+      <Reasons reasons={state.reasons} />
+      <Unreachable isUnreachable={state.isUnreachable} />
+      <p role="status">{say(words.shown, { count: lines.length })}</p>
+      <KeyboardGrid
+        label={say(words.controls)}
+        rows={lines}
+        rowKey={({ controlId }) => controlId}
+        empty={say(words.emptyGrid)}
+        onOpen={({ controlId }) => setOpen(controlId)}
+        onKey={mark}
+        columns={[
+          { key: 'control', header: say(words.control), width: '8rem', isRowHeader: true, cell: ({ controlId }) => controlId },
+          { key: 'label', header: say(words.label), width: 'minmax(12rem, 2fr)', cell: ({ labelJa, labelEn }) => (language === 'en' && labelEn ? labelEn : labelJa) },
+          { key: 'selected', header: say(words.selected), width: '7rem', cell: ({ selected }) => say(selected === null ? words.undecided : selected ? words.yes : words.no) },
+          { key: 'text', header: say(words.design), width: 'minmax(12rem, 3fr)', cell: ({ selected, individualControls, reasonNotSelected }) => (selected === false ? reasonNotSelected : individualControls.join(' / ')) },
+        ]}
+      />
+      {opened ? <ControlPanel key={opened.controlId} line={opened} mayEdit={mayEdit} isSaving={state.isRunning} onSave={save} onClose={() => setOpen(null)} /> : null}
+    </Section>
+  );
+}
