@@ -1,5 +1,13 @@
 import type { MenuItem } from '@toroku/web-base';
-import { webWords } from '@toroku/words';
+import { operationsMenuWords, webWords } from '@toroku/words';
 
-/** The places of the main menu, in the order in which people need them. */
-export const menu: readonly MenuItem[] = [{ href: '/', label: webWords.home }];
+/** The places of the main menu. Each desk sees the same ones; what may be done there follows from the person's duties. */
+export const menu: readonly MenuItem[] = [
+  { href: '/', label: webWords.home },
+  { href: '/pre-applications', label: operationsMenuWords.preApplications },
+  { href: '/applications', label: operationsMenuWords.applications },
+  { href: '/proposals', label: operationsMenuWords.proposals },
+  { href: '/incidents', label: operationsMenuWords.incidents },
+  { href: '/audit-bodies', label: operationsMenuWords.auditBodies },
+  { href: '/organisations', label: operationsMenuWords.organisations },
+];

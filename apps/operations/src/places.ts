@@ -1,4 +1,9 @@
-import type { Places } from '@toroku/web-base';
+import type { Noun, Places } from '@toroku/web-base';
+
+const FOLDERS: Readonly<Partial<Record<Noun, string>>> = { preApplication: 'pre-applications', registrationApplication: 'applications', targetBusinessProposal: 'proposals', incident: 'incidents' };
 
 /** Where this app shows what. */
-export const places: Places = () => null;
+export const places: Places = (noun, id) => {
+  const folder = FOLDERS[noun];
+  return folder ? `/${folder}/${id}` : null;
+};

@@ -5,5 +5,15 @@ import { places } from './places';
 /** Every screen of this app by its address. */
 export const routes: readonly RouteObject[] = [
   { path: '/', lazy: async () => ({ Component: (await import('./screens/home/Page')).HomePage }) },
+  { path: '/pre-applications', lazy: async () => ({ Component: (await import('./screens/pre-applications/Page')).PreApplicationsPage }) },
+  { path: '/pre-applications/:id', lazy: async () => ({ Component: (await import('./screens/pre-application/Page')).PreApplicationPage }) },
+  { path: '/applications', lazy: async () => ({ Component: (await import('./screens/applications/Page')).ApplicationsPage }) },
+  { path: '/applications/:id', lazy: async () => ({ Component: (await import('./screens/application/Page')).ApplicationPage }) },
+  { path: '/proposals', lazy: async () => ({ Component: (await import('./screens/proposals/Page')).ProposalsPage }) },
+  { path: '/proposals/:id', lazy: async () => ({ Component: (await import('./screens/proposal/Page')).ProposalPage }) },
+  { path: '/incidents', lazy: async () => ({ Component: (await import('./screens/incidents/Page')).IncidentsPage }) },
+  { path: '/incidents/:id', lazy: async () => ({ Component: (await import('./screens/incident/Page')).IncidentPage }) },
+  { path: '/audit-bodies', lazy: async () => ({ Component: (await import('./screens/audit-bodies/Page')).AuditBodiesPage }) },
+  { path: '/organisations', lazy: async () => ({ Component: (await import('./screens/organisations/Page')).OrganisationsPage }) },
   ...sharedRoutes(places),
 ];

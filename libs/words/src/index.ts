@@ -24,6 +24,7 @@ export * from './front';
 export * from './impact';
 export * from './incident';
 export * from './notice';
+export * from './operations';
 export * from './phrase';
 export * from './provider';
 export * from './register';

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { readTypedDay } from '@toroku/kernel';
 import { Button, Checkbox, CheckboxGroup, DayField, FormActions, NumberField, RadioGroup, Select, TextArea, TextField, useLanguage, useSay } from '@toroku/ui';
-import { verbWords, type Verb } from '@toroku/words';
+import { refusalWords, verbWords, type Verb } from '@toroku/words';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { kept } from './kept';
 import { errorsAt, type Reason } from './reason';
@@ -49,7 +49,9 @@ export function VerbForm<Result, Variables extends { readonly input: unknown }>(
   const { verb, document, questions, initial = {}, keep, input, onDone, kind = 'primary', note, blockedBecause } = props;
   const say = useSay();
   const [values, setValues] = useState<FormValues>(() => ({ ...initial, ...kept.read<FormValues>(`form:${keep}`) }));
+  const [missing, setMissing] = useState<readonly Reason[]>([]);
   const command = useCommand(document);
+  const reasons = missing.length > 0 ? missing : command.reasons;
   const change = (name: string, value: string | readonly string[]): void => {
     const changed = { ...values, [name]: value };
     kept.write(`form:${keep}`, changed);
@@ -57,6 +59,9 @@ export function VerbForm<Result, Variables extends { readonly input: unknown }>(
   };
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    const unchosen = questions.filter((question) => isUnchosen(question, values));
+    setMissing(unchosen.map(({ name }) => ({ code: 'TEXT_MISSING', path: [name], facts: {}, ...refusalWords.TEXT_MISSING, clause: null })));
+    if (unchosen.length > 0) return;
     const outcome = await command.run(input(answersIn(values)));
     if (outcome.kind !== 'done') return;
     kept.forget(`form:${keep}`);
@@ -66,10 +71,10 @@ export function VerbForm<Result, Variables extends { readonly input: unknown }>(
   const idOf = (name: string): string => `${verb}-${name}`;
   return (
     <form className="flex flex-col gap-6" noValidate onSubmit={(event) => void submit(event)}>
-      <Reasons reasons={command.reasons} fieldOf={(path) => questionIn(questions, path, idOf)} />
+      <Reasons reasons={reasons} fieldOf={(path) => questionIn(questions, path, idOf)} labelOf={(path) => questions.find(({ name }) => path.includes(name))?.label ?? null} />
       <Unreachable isUnreachable={command.isUnreachable} />
       {questions.map((question) => (
-        <Question key={question.name} id={idOf(question.name)} question={question} values={values} reasons={command.reasons} onChange={change} />
+        <Question key={question.name} id={idOf(question.name)} question={question} values={values} reasons={reasons} onChange={change} />
       ))}
       {note ? <p>{note}</p> : null}
       <FormActions>
@@ -79,6 +84,11 @@ export function VerbForm<Result, Variables extends { readonly input: unknown }>(
       </FormActions>
     </form>
   );
+}
+
+/** Nothing is chosen for a person: a choice that must be made is asked for here, before anything is sent. */
+function isUnchosen({ name, kind, requirement }: FormQuestion, values: FormValues): boolean {
+  return requirement === 'required' && (kind === 'radio' || kind === 'select') && !values[name];
 }
 
 function questionIn(questions: readonly FormQuestion[], path: readonly string[], idOf: (name: string) => string): string | null {

@@ -2,6 +2,7 @@ import './data-masking';
 
 export * from './app-of-kind';
 export * from './AwaitingList';
+export { AwaitingMeDocument } from './AwaitingList.generated';
 export * from './Broken';
 export * from './DraftNotes';
 export * from './draft-keeper';

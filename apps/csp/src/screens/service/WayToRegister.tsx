@@ -15,7 +15,6 @@ export function WayToRegister({ tasks, serviceId }: { readonly tasks: readonly T
     <TaskList
       groups={[
         {
-          title: say(words.path),
           tasks: tasks.map((task) => {
             const href = placeOfTask(task, serviceId);
             return {
