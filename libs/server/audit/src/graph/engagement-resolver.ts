@@ -51,8 +51,9 @@ export class EngagementResolver {
     @Arg('first', () => Int, { defaultValue: 100, description: 'At most 2,000: a whole scope.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'The sortKey of the last line seen.' }) after: string | null,
     @Arg('only', () => ScopeFilterEnum, { nullable: true, description: 'Only these lines.' }) only: ScopeFilter | null,
+    @Arg('controlId', () => String, { nullable: true, description: 'Only this control.' }) controlId: string | null,
   ) {
-    return engagementScope(context.read, engagement, { first, after: after ?? null, only: only ?? null });
+    return engagementScope(context.read, engagement, { first, after: after ?? null, only: only ?? null, controlId: controlId ?? null });
   }
 
   @FieldResolver(() => EngagementProgressType, { description: 'How far the work has come.' })

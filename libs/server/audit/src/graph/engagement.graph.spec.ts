@@ -59,6 +59,12 @@ describe('audits over GraphQL', () => {
     for (const { message } of check.unmet) expect(message).not.toMatch(/[{}]/);
   });
 
+  it('answers one control of the scope by its number', async () => {
+    const source = `query ($id: ID!) { engagement(id: $id) { scope(controlId: "3.1.2.1") { controlId labelJa } } }`;
+    const { data } = await graph(lead, source, { id: atWork.id });
+    expect((data?.['engagement'] as { scope: object[] }).scope).toMatchObject([{ controlId: '3.1.2.1' }]);
+  });
+
   it('pages through the scope without a gap', async () => {
     const source = `query ($id: ID!, $after: String) { engagement(id: $id) { scope(first: 50, after: $after) { controlId sortKey } } }`;
     const seen: string[] = [];

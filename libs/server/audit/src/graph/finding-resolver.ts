@@ -3,10 +3,12 @@ import { earlierFindings, findingLifecycle, findingPolicies, isOverdue, personsA
 import type { RequestContext } from '@toroku/gate';
 import { isId, verbsIn } from '@toroku/kernel';
 import { SliceArgs, sliceOf } from '@toroku/server-access';
+import { CloudServiceTable, CloudServiceType } from '@toroku/server-provider';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { readFindings } from '../queries/findings';
 import { EngagementTable } from '../tables/engagement-tables';
 import { FindingDocumentTable, FindingTable, ImprovementPlanTable } from '../tables/finding-tables';
+import { EngagementType } from './engagement-type';
 import { FindingDocumentType, FindingType, ImprovementPlanType } from './finding-type';
 
 @Resolver(() => FindingType)
@@ -24,6 +26,16 @@ export class FindingResolver {
   ) {
     if (caseId && !isId(caseId)) return [];
     return readFindings(context.read, { caseId: caseId ?? null, today: context.moment.today, ...sliceOf(slice, isId) });
+  }
+
+  @FieldResolver(() => CloudServiceType, { nullable: true, description: 'The service; null when it is not for you.' })
+  service(@Ctx() context: RequestContext, @Root() finding: Finding) {
+    return context.read.one(CloudServiceTable, finding.serviceId);
+  }
+
+  @FieldResolver(() => EngagementType, { nullable: true, description: 'The audit it was raised in, for an external finding that you may see the audit of.' })
+  engagement(@Ctx() context: RequestContext, @Root() finding: Finding) {
+    return finding.engagementId && context.read.one(EngagementTable, finding.engagementId);
   }
 
   @FieldResolver(() => FindingDocumentType, { description: 'What the auditor wrote.' })

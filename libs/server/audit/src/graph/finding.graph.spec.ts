@@ -19,6 +19,7 @@ const FINDINGS = /* GraphQL */ `
       improvementPlan { measures improveByOn }
       repeatOf { id }
       earlierFindings { id }
+      engagement { id reportDueOn }
     }
   }
 `;
@@ -64,7 +65,7 @@ describe('findings over GraphQL', () => {
   it('list overdue ones first, then in the order in which they were raised', async () => {
     const { rows } = await list({ caseId: engagementId });
     expect(rows.map(({ id, isOverdue }) => [ids.indexOf(id), isOverdue])).toEqual([[2, true], [0, false], [1, false], [3, false]]);
-    expect(rows[0]).toMatchObject({ awaits: 'PROVIDER', viewerMay: ['beginImprovement'], document: { severity: 'MINOR' }, improvementPlan: { improveByOn: '2023-02-27' } });
+    expect(rows[0]).toMatchObject({ awaits: 'PROVIDER', viewerMay: ['beginImprovement'], document: { severity: 'MINOR' }, improvementPlan: { improveByOn: '2023-02-27' }, engagement: { id: engagementId } });
   });
 
   it('are read on from the last key, page by page', async () => {

@@ -32,13 +32,14 @@ const SQL = `select ${selectList(EngagementControlTable, 't')}, coalesce(c.label
       when 'IN' then t.depth <> 'NONE' when 'OUT' then t.depth = 'NONE'
       when 'WITHOUT_RESULT' then (t.depth <> 'NONE' and r.design_result is null) or (t.depth = 'DESIGN_AND_OPERATION' and r.operational_result is null)
       when 'EXCEPTION' then 'EXCEPTION' in (r.design_result, r.operational_result) else true end
+    and ($6::text is null or t.control_id = $6)
   order by t.sort_key collate "C" limit $5`;
 
 /** The scope of an engagement in the order of the controls' numbers. One statement of SQL, whatever its size. */
 export function engagementScope(
   read: ReadSession,
   engagement: { readonly id: string; readonly statementId: string },
-  { first, after, only }: { readonly first: number; readonly after: string | null; readonly only: ScopeFilter | null },
+  { first, after, only, controlId }: { readonly first: number; readonly after: string | null; readonly only: ScopeFilter | null; readonly controlId: string | null },
 ): Promise<ScopeLine[]> {
-  return read.rows<ScopeLine>(SQL, [engagement.id, engagement.statementId, after ?? '', only, Math.min(Math.max(first, 1), SCOPE_MOST)], 'engagement_scope');
+  return read.rows<ScopeLine>(SQL, [engagement.id, engagement.statementId, after ?? '', only, Math.min(Math.max(first, 1), SCOPE_MOST), controlId], 'engagement_scope');
 }
