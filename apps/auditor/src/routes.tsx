@@ -5,5 +5,7 @@ import { places } from './places';
 /** Every screen of this app by its address. */
 export const routes: readonly RouteObject[] = [
   { path: '/', lazy: async () => ({ Component: (await import('./screens/home/Page')).HomePage }) },
+  { path: '/engagements', lazy: async () => ({ Component: (await import('./screens/engagements/Page')).EngagementsPage }) },
+  { path: '/engagements/:id', lazy: async () => ({ Component: (await import('./screens/engagement/Page')).EngagementPage }) },
   ...sharedRoutes(places),
 ];

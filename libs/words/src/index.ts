@@ -14,6 +14,7 @@ import { statementRefusals, statementVerbs } from './statement';
 export * from './access';
 export * from './agency';
 export * from './audit';
+export * from './auditor';
 export * from './catalogue';
 export * from './clause';
 export * from './csp';

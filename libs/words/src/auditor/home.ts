@@ -1,0 +1,33 @@
+import type { Phrase } from '../phrase';
+
+/** The first screen of audit bodies. */
+export const auditorHomeWords = {
+  title: { ja: 'ホーム', en: 'Home' },
+  lead: { ja: '報告書の期限が近いものから、あなたを待っている仕事を示します。', en: 'What waits for you, the nearest report first.' },
+  waiting: { ja: 'あなたを待っている仕事', en: 'Waiting for you' },
+  waitingNone: { ja: '今あなたを待っている仕事はありません', en: 'Nothing waits for you now' },
+  waitingNoneLead: { ja: 'クラウドサービス事業者が監査を申し込むか、改善計画書を提出すると、ここに現れます。', en: 'When a provider proposes an audit or submits an improvement plan, it appears here.' },
+  clocks: { ja: '報告書の期限', en: 'Report clocks' },
+  clocksLead: { ja: '報告書がまだ出ていない監査を、期限の近い順に示します。期限は対象期間の末日から数えます。', en: 'Audits without a report, the nearest due day first. The day is counted from the end of the period.' },
+  clocksNone: { ja: '報告書を待っている監査はありません', en: 'No audit waits for its report' },
+  stages: { ja: '監査の段階', en: 'Audits by stage' },
+  stagesCaption: { ja: '段階ごとの監査の数', en: 'Number of audits at each stage' },
+  findingsOpen: { ja: '発見事項の状況', en: 'Findings' },
+  findingsCaption: { ja: '状態ごとの発見事項の数', en: 'Number of findings in each state' },
+  findingsOverdue: { ja: '改善の期日を過ぎた発見事項が {count} 件あります', en: '{count} findings are past their improvement day' },
+  findingsOverdueShow: { ja: '期日を過ぎた発見事項を見る', en: 'Show the overdue findings' },
+  respond: { ja: '申込みに答える', en: 'Answer the proposal' },
+  plan: { ja: '監査を計画する', en: 'Plan the audit' },
+  design: { ja: '整備状況評価を始める', en: 'Begin the design assessment' },
+  record: { ja: '結果を記録する（残り {count} 件）', en: 'Record results ({count} left)' },
+  operate: { ja: '運用状況評価を始める', en: 'Begin the operational assessment' },
+  report: { ja: '実施結果報告書を出す', en: 'Issue the audit report' },
+  classify: { ja: '発見事項を区分する', en: 'Classify the finding' },
+  askPlan: { ja: '改善計画書を求める', en: 'Ask for an improvement plan' },
+  judgePlan: { ja: '改善計画書を確かめる', en: 'Judge the improvement plan' },
+  verify: { ja: '改善を確かめる', en: 'Verify the improvement' },
+  close: { ja: '発見事項を完了とする', en: 'Close the finding' },
+  tasksOfEngagements: { ja: '監査', en: 'Audits' },
+  tasksOfFindings: { ja: '発見事項', en: 'Findings' },
+  more: { ja: '最初の {count} 件を示しています。ほかは一覧で見られます。', en: 'The first {count} are shown; the lists have the others.' },
+} as const satisfies Readonly<Record<string, Phrase>>;

@@ -1,0 +1,4 @@
+export * from './common';
+export * from './engagement';
+export * from './engagements';
+export * from './home';
