@@ -2,3 +2,4 @@ export * from './common';
 export * from './engagement';
 export * from './engagements';
 export * from './home';
+export * from './work';

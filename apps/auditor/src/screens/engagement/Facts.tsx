@@ -1,4 +1,4 @@
-import { DayText, DescriptionList, Section, TextLink, useSay, type DescriptionItem } from '@toroku/ui';
+import { DayText, DescriptionList, Section, TextLink, useSay } from '@toroku/ui';
 import { auditorEngagementWords as words, auditorWords } from '@toroku/words';
 import type { ReactNode } from 'react';
 import { DueBadge } from '../../parts/DueBadge';
@@ -9,7 +9,7 @@ import type { PageEngagement } from './engagement';
 export function Facts({ engagement }: { readonly engagement: PageEngagement }): ReactNode {
   const say = useSay();
   const { periodStartOn, periodEndOn, reportDueOn, state, proposedOn, contractedOn, purpose, askedControlIds, basedOnId, endReason, ruleSetId, statementDigest } = engagement;
-  const items: readonly (DescriptionItem | null)[] = [
+  const items: readonly ({ readonly term: string; readonly detail: ReactNode } | null)[] = [
     { term: say(auditorWords.period), detail: say(auditorWords.periodFromTo, { from: periodStartOn, through: periodEndOn }) },
     {
       term: say(auditorWords.reportDue),

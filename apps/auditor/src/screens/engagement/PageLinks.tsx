@@ -8,8 +8,8 @@ export function PageLinks({ engagement: { id, plannedOn, contractedOn, viewerMay
   const say = useSay();
   const at = (page: string): string => `/engagements/${id}/${page}`;
   const links: readonly (readonly [href: string, label: Phrase, facts?: Readonly<Record<string, unknown>>])[] = [
-    ...(plannedOn ? [[at('scope'), words.toScope] as const, [at('results'), viewerMay.includes('recordControlResults') ? words.toResults : words.toResultsRead] as const, [`/findings?engagement=${id}`, words.toFindings, { count: findings }] as const] : []),
-    ...(contractedOn ? [[at('representation'), words.toRepresentation] as const, [at('report'), words.toStatementCheck] as const] : []),
+    ...(plannedOn ? [[at('results'), viewerMay.includes('recordControlResults') ? words.toResults : words.toResultsRead] as const, [`/findings?engagement=${id}`, words.toFindings, { count: findings }] as const] : []),
+    ...(contractedOn ? [[at('report'), words.toStatementCheck] as const] : []),
   ];
   if (links.length === 0) return null;
   return (

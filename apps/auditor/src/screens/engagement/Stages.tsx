@@ -1,4 +1,4 @@
-import { ProgressSteps, Section, useSay, type Step } from '@toroku/ui';
+import { ProgressSteps, Section, useSay } from '@toroku/ui';
 import { auditorEngagementWords as words, type Phrase } from '@toroku/words';
 import type { ReactNode } from 'react';
 import type { PageEngagement } from './engagement';
@@ -18,7 +18,7 @@ export function Stages({ engagement }: { readonly engagement: PageEngagement }):
   ];
   const reached = days.findLastIndex(([, day]) => day !== null);
   const isFinal = state === 'REPORT_ISSUED';
-  const steps = days.map(([label, day], index): Step => ({ label: say(label), state: index < reached || isFinal ? 'done' : index === reached ? 'current' : 'ahead', note: day }));
+  const steps = days.map(([label, day], index) => ({ label: say(label), state: index < reached || isFinal ? ('done' as const) : index === reached ? ('current' as const) : ('ahead' as const), note: day }));
   return (
     <Section title={say(words.steps)}>
       <ProgressSteps steps={steps} />

@@ -12,7 +12,7 @@ const SHOWN = ['open', 'over', 'all'] as const;
 /** Every audit proposed to the body, those whose report is due first before the others. */
 export function EngagementsPage(): ReactNode {
   const say = useSay();
-  const [show, setShow] = useState<string>('open');
+  const [show, setShow] = useState<(typeof SHOWN)[number]>('open');
   const [isBusy, begin] = useTransition();
   const { data, fetchMore } = useSuspenseQuery(AuditorEngagementsDocument, { variables: { first: PAGE, after: null } });
   const rows = data.engagements.filter(({ state }) => show === 'all' || isOver(state) === (show === 'over'));

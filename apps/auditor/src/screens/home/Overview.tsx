@@ -13,7 +13,7 @@ export function Overview({ engagements, findings }: { readonly engagements: read
   return (
     <Columns>
       <Section title={say(words.stages)}>
-        <BarChart caption={say(words.stagesCaption)} bars={stages.map((state) => ({ label: say(engagementStateWords[state]), value: counted(engagements, state), tone: stageTone(state) }))} />
+        <BarChart caption={say(words.stagesCaption)} unit="" bars={stages.map((state) => ({ label: say(engagementStateWords[state]), value: counted(engagements, state), tone: stageTone(state) }))} />
       </Section>
       <Section title={say(words.findingsOpen)}>
         {overdue > 0 ? (
@@ -21,7 +21,7 @@ export function Overview({ engagements, findings }: { readonly engagements: read
             <TextLink href="/findings">{say(words.findingsOverdueShow)}</TextLink>
           </NotificationBanner>
         ) : null}
-        <BarChart caption={say(words.findingsCaption)} bars={findingOrder.map((state) => ({ label: say(findingStateWords[state]), value: counted(findings, state), tone: findingTone(state) }))} />
+        <BarChart caption={say(words.findingsCaption)} unit="" bars={findingOrder.map((state) => ({ label: say(findingStateWords[state]), value: counted(findings, state), tone: findingTone(state) }))} />
       </Section>
     </Columns>
   );

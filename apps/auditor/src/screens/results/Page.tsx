@@ -1,0 +1,87 @@
+import { Breadcrumbs, KeyboardGrid, PageHeading, Section, Select, useLanguage, useSay } from '@toroku/ui';
+import { NotFound, Reasons, Unreachable, useCommand, useName, VerbForm } from '@toroku/web-base';
+import { assessmentResultWords, auditorResultsWords as words, auditorWords, scopeReasonWords } from '@toroku/words';
+import { useState, type ReactNode } from 'react';
+import { useParams } from 'react-router';
+import { RaiseFindingDocument, RecordControlResultsDocument } from './Page.generated';
+import { RecordMany } from './RecordMany';
+import { useLines, type Line, type Only } from './use-lines';
+
+const FILTERS: readonly Only[] = ['IN', 'WITHOUT_RESULT', 'EXCEPTION', 'OUT'];
+const RESULTS = { e: 'EFFECTIVE', x: 'EXCEPTION', a: 'NOT_APPLICABLE' } as const;
+
+/** Scope and results of an audit, control by control, worked through by keyboard. */
+export function ResultsPage(): ReactNode {
+  const { id = '' } = useParams();
+  const say = useSay();
+  const name = useName();
+  const { language } = useLanguage();
+  const [only, setOnly] = useState<Only | ''>('IN');
+  const { engagement, findings, lines } = useLines(id, only || null);
+  const record = useCommand(RecordControlResultsDocument);
+  if (!engagement) return <NotFound />;
+  const mayRecord = engagement.viewerMay.includes('recordControlResults');
+  const mark = (key: string, line: Line, column: string): boolean => {
+    const result = RESULTS[key.toLowerCase() as keyof typeof RESULTS];
+    const isOperation = column === 'operation';
+    if (!mayRecord || !result || (column !== 'design' && !isOperation) || line.depth === 'NONE' || (isOperation && line.depth !== 'DESIGN_AND_OPERATION')) return false;
+    const results = [{ controlId: line.controlId, ...(isOperation ? { operationalResult: result, operationalProcedure: line.operationalProcedure } : { designResult: result, designProcedure: line.designProcedure }) }];
+    void record.run({ id, expectedVersion: engagement.version, results });
+    return true;
+  };
+  const serviceName = engagement.service ? name(engagement.service) : say(auditorWords.unnamedService);
+  return (
+    <>
+      <title>{say(words.title)}</title>
+      <Breadcrumbs items={[{ href: '/engagements', label: say(auditorWords.engagements) }, { href: `/engagements/${id}`, label: serviceName }, { label: say(words.title) }]} />
+      <PageHeading title={say(words.title)} lead={mayRecord ? say(words.lead) : undefined} />
+      <Reasons reasons={record.reasons} />
+      <Unreachable isUnreachable={record.isUnreachable} />
+      <Select label={say(words.filter)} noneLabel={say(words.all)} options={FILTERS.map((one) => ({ value: one, label: say(words[one]) }))} value={only} onChange={(value) => setOnly(value as Only | '')} />
+      {mayRecord ? <RecordMany engagement={engagement} lines={lines} /> : null}
+      <p role="status">{say(words.shown, { count: lines.length })}</p>
+      <KeyboardGrid
+        label={say(words.title)}
+        rows={lines}
+        rowKey={({ controlId }) => controlId}
+        onKey={mark}
+        empty={say(words.none)}
+        columns={[
+          { key: 'control', header: say(words.control), width: '8rem', isRowHeader: true, cell: ({ controlId }) => controlId },
+          { key: 'subject', header: say(words.subject), width: 'minmax(12rem, 2fr)', cell: ({ labelJa, labelEn }) => (language === 'en' && labelEn ? labelEn : labelJa) },
+          { key: 'why', header: say(words.why), width: 'minmax(10rem, 1fr)', cell: ({ reason }) => say(scopeReasonWords[reason]) },
+          { key: 'design', header: say(words.design), width: '9rem', cell: ({ designResult }) => (designResult ? say(assessmentResultWords[designResult]) : '—') },
+          { key: 'operation', header: say(words.operation), width: '9rem', cell: ({ depth, operationalResult }) => (depth !== 'DESIGN_AND_OPERATION' ? say(words.notDue) : operationalResult ? say(assessmentResultWords[operationalResult]) : '—') },
+        ]}
+      />
+      <Exceptions id={id} lines={lines} raised={findings.map(({ controlId }) => controlId)} />
+    </>
+  );
+}
+
+/** An exception becomes a finding without being typed again. */
+function Exceptions({ id, lines, raised }: { readonly id: string; readonly lines: readonly Line[]; readonly raised: readonly string[] }): ReactNode {
+  const say = useSay();
+  const open = lines.filter(({ controlId, designResult, operationalResult }) => (designResult === 'EXCEPTION' || operationalResult === 'EXCEPTION') && !raised.includes(controlId));
+  if (open.length === 0) return null;
+  return (
+    <Section title={say(words.exceptions)}>
+      {open.map(({ controlId, labelJa, designProcedure, operationalProcedure }) => (
+        <Section key={controlId} title={say(words.raise, { control: controlId })} level={3}>
+          <VerbForm
+            verb="raiseFinding"
+            kind="secondary"
+            document={RaiseFindingDocument}
+            keep={`raiseFinding:${id}:${controlId}`}
+            initial={{ title: labelJa, description: [designProcedure, operationalProcedure].filter(Boolean).join('\n') }}
+            questions={[
+              { name: 'title', kind: 'text', label: say(words.findingTitle), requirement: 'required' },
+              { name: 'description', kind: 'area', label: say(words.findingDescription), requirement: 'required' },
+            ]}
+            input={({ text }) => ({ source: 'EXTERNAL' as const, caseId: id, controlId, title: text('title'), description: text('description') })}
+          />
+        </Section>
+      ))}
+    </Section>
+  );
+}

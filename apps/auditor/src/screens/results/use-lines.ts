@@ -1,0 +1,15 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { ResultsPageDocument, type ResultsPageQuery, type ResultsPageQueryVariables } from './Page.generated';
+
+export type ResultsEngagement = NonNullable<ResultsPageQuery['engagement']>;
+export type Line = ResultsEngagement['scope'][number];
+export type Only = NonNullable<ResultsPageQueryVariables['only']>;
+
+/** A whole scope in one answer. */
+const ALL = 2000;
+
+/** Every line of the scope, or those that are asked for. */
+export function useLines(id: string, only: Only | null): { readonly engagement: ResultsPageQuery['engagement']; readonly findings: ResultsPageQuery['findings']; readonly lines: readonly Line[] } {
+  const { data } = useSuspenseQuery(ResultsPageDocument, { variables: { id, only, first: ALL }, fetchPolicy: 'cache-and-network' });
+  return { engagement: data.engagement, findings: data.findings, lines: data.engagement?.scope ?? [] };
+}
