@@ -20,39 +20,35 @@ export function Modal({ title, isOpen, onClose, actions, children }: ModalProps)
     const element = dialog.current;
     if (!element) return undefined;
     const cameFrom = document.activeElement;
-    if (isOpen && !element.open) open(element);
-    if (!isOpen && element.open) close(element);
+    open(element);
     return () => {
-      if (!isOpen) return;
       close(element);
       if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus();
     };
   }, [isOpen]);
+  // A dialog without its title has no name: closed, it is not there.
+  if (!isOpen) return null;
   return (
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
-      aria-modal={isOpen || undefined}
+      aria-modal
       onCancel={(event) => {
         event.preventDefault();
         onClose();
       }}
       className="m-auto w-[min(40rem,calc(100vw-2rem))] max-h-[calc(100dvh-2rem)] rounded-12 border border-solid-gray-420 bg-white p-6 shadow-4 backdrop:bg-opacity-gray-600 desktop:p-8"
     >
-      {isOpen ? (
-        <>
-          <div className="mb-4 flex items-start justify-between gap-4">
-            <h2 id={titleId} tabIndex={-1} className="text-std-24B-150 text-solid-gray-900">
-              {title}
-            </h2>
-            <button type="button" onClick={onClose} className="inline-flex min-h-11 shrink-0 items-center gap-1 rounded-8 px-2 text-oln-16N-100 text-key-1000 underline underline-offset-[3px] hover:bg-key-50">
-              {say(uiWords.close)}
-            </button>
-          </div>
-          <div className="flex flex-col gap-4">{children}</div>
-          {actions ? <div className="mt-8 flex flex-wrap gap-4">{actions}</div> : null}
-        </>
-      ) : null}
+      <div className="mb-4 flex items-start justify-between gap-4">
+        <h2 id={titleId} tabIndex={-1} className="text-std-24B-150 text-solid-gray-900">
+          {title}
+        </h2>
+        <button type="button" onClick={onClose} className="inline-flex min-h-11 shrink-0 items-center gap-1 rounded-8 px-2 text-oln-16N-100 text-key-1000 underline underline-offset-[3px] hover:bg-key-50">
+          {say(uiWords.close)}
+        </button>
+      </div>
+      <div className="flex flex-col gap-4">{children}</div>
+      {actions ? <div className="mt-8 flex flex-wrap gap-4">{actions}</div> : null}
     </dialog>
   );
 }

@@ -10,11 +10,15 @@ export function Broken(): ReactNode {
   const say = useSay();
   const number = correlationIdOf(error);
   const isAway = error instanceof TypeError && /fetch|network|load/i.test(error.message);
+  const title = say(isAway ? webWords.unreachable : webWords.broken);
   return (
-    <NotificationBanner tone="danger" title={say(isAway ? webWords.unreachable : webWords.broken)} actions={<Button onClick={() => window.location.reload()}>{say(webWords.again)}</Button>}>
-      <p>{say(isAway ? webWords.unreachableLead : webWords.brokenLead)}</p>
-      {number ? <p>{say(webWords.brokenNumber, { number })}</p> : null}
-    </NotificationBanner>
+    <>
+      <title>{title}</title>
+      <NotificationBanner tone="danger" title={title} actions={<Button onClick={() => window.location.reload()}>{say(webWords.again)}</Button>}>
+        <p>{say(isAway ? webWords.unreachableLead : webWords.brokenLead)}</p>
+        {number ? <p>{say(webWords.brokenNumber, { number })}</p> : null}
+      </NotificationBanner>
+    </>
   );
 }
 
@@ -29,6 +33,7 @@ export function NotFound(): ReactNode {
   const say = useSay();
   return (
     <>
+      <title>{say(webWords.notFound)}</title>
       <PageHeading title={say(webWords.notFound)} lead={say(webWords.notFoundLead)} />
       <ButtonLink href="/">{say(webWords.backHome)}</ButtonLink>
     </>

@@ -16,6 +16,7 @@ export function NoticesPage({ places }: { readonly places: Places }): ReactNode 
   const { hasMore, isBusy, more } = useMore(data.notices, fetchMore);
   return (
     <>
+      <title>{say(webWords.notices)}</title>
       <PageHeading title={say(webWords.notices)} lead={say(webWords.noticesLead)} />
       <Checkbox label={say(webWords.onlyUnread)} value={onlyUnread} onChange={(value) => begin(() => setOnlyUnread(value))} />
       {data.notices.length === 0 ? (

@@ -34,5 +34,10 @@ export function SignedInAgain(): ReactNode {
     channel.postMessage('signed-in');
     return () => channel.close();
   }, []);
-  return <PageHeading title={say(webWords.signedInAgain)} lead={say(webWords.signedInAgainLead)} />;
+  return (
+    <>
+      <title>{say(webWords.signedInAgain)}</title>
+      <PageHeading title={say(webWords.signedInAgain)} lead={say(webWords.signedInAgainLead)} />
+    </>
+  );
 }

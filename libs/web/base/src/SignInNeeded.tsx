@@ -11,6 +11,7 @@ export function SignInNeeded(): ReactNode {
   const say = useSay();
   return (
     <main id="main" className="mx-auto max-w-[48rem] px-4 py-8">
+      <title>{say(webWords.signInNeeded)}</title>
       <LanguageSelector />
       <PageHeading title={say(webWords.signInNeeded)} lead={say(webWords.signInNeededLead)} />
       <ButtonLink href={signInAddress()}>{say(webWords.signIn)}</ButtonLink>
@@ -26,6 +27,7 @@ export function WrongApp({ app, person }: { readonly app: AppName; readonly pers
   const facts = { organisation: name(person.organisation), kind: say(organisationKindWords[person.organisation.kind]), name: name(person) };
   return (
     <main id="main" className="mx-auto max-w-[48rem] px-4 py-8">
+      <title>{say(webWords.notForYou, { app: say(appWords[app]) })}</title>
       <LanguageSelector />
       <PageHeading title={say(webWords.notForYou, { app: say(appWords[app]) })} lead={say(webWords.notForYouLead, facts)} />
       <div className="flex flex-wrap gap-4">

@@ -13,6 +13,8 @@ import { SpokenLanguage } from './SpokenLanguage';
 export function startApp({ routes, ...shell }: ShellProps & { readonly routes: readonly RouteObject[] }): void {
   const root = document.getElementById('app');
   if (!root) throw new Error('the page has no element with the id app');
+  // Each screen has a title of its own; the first one in the page would win.
+  document.head.querySelector('title')?.remove();
   const screens: RouteObject = { errorElement: <Broken />, children: [...routes] };
   const router = createBrowserRouter([{ element: <Shell {...shell} />, errorElement: <Broken />, HydrateFallback: Loading, children: [screens] }], { basename: `/${shell.app}` });
   createRoot(root).render(
