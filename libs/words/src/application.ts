@@ -32,7 +32,7 @@ export const applicationRefusals: Readonly<Record<ApplicationRefusalCode, Phrase
   PAPERS_NOT_COMPLETE: { ja: '書類がそろっていないため、受理できません。足りないものを挙げて申請者に返してください。', en: 'The papers are not complete and cannot be accepted. Return them with a list of what is missing.' },
   PAPERS_NOT_ALL_JAPANESE: { ja: '日本語でない書類があるため、受理できません（言明書の別添を除く）。該当する書類を挙げて申請者に返してください。', en: 'Some papers are not in Japanese (attachments of the statement apart) and cannot be accepted. Return them, naming which.' },
   REVIEWER_NOT_ASSIGNED: { ja: '審査担当者が選ばれていません。一人以上選んでください。', en: 'No reviewer is chosen. Choose at least one.' },
-  NOT_A_REVIEWER: { ja: '選んだ人（{member}）は、審査を担当する構成員ではありません。審査担当の構成員から選んでください。', en: 'The person chosen ({member}) is not a member with the duty to review. Choose one who is.' },
+  NOT_A_REVIEWER: { ja: '選んだ人は、審査を担当する構成員ではありません。審査担当の構成員から選んでください。', en: 'The person chosen is not a member with the duty to review. Choose one who is.' },
   QUERY_UNKNOWN: { ja: 'その照会は、この申請にはありません。照会の一覧から選び直してください。', en: 'This application has no such query. Choose one from its list.' },
   QUERY_ALREADY_ANSWERED: { ja: '照会 {number} には回答済みです。補足がある場合は、次の照会を待って回答してください。', en: 'Query {number} has been answered. To add something, wait for a further query.' },
   QUERY_NOT_ANSWERED: { ja: '照会 {number} にはまだ回答がありません。回答を待って終えてください。', en: 'Query {number} has no answer yet. Close it once it has been answered.' },

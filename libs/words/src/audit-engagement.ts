@@ -22,7 +22,7 @@ export const engagementRefusals: Readonly<Record<EngagementRefusalCode, Phrase>>
   ASKED_CONTROLS_MISSING: { ja: '追加監査の対象とする管理策がありません。一つ以上選んでください。', en: 'No control is named for the additional audit. Choose at least one.' },
   ASKED_CONTROLS_NOT_EXPECTED: { ja: '再監査はその年の対象全体をやり直すので、管理策は選びません。選択を外すか、追加監査にしてください。', en: 'A re-audit takes the whole scope of its year again. Leave the controls out, or choose an additional audit.' },
   CONTROL_NOT_STATED: { ja: '{controls} は言明書で実施するとされていません。言明書に含めるか、対象から外してください。', en: 'The statement does not state {controls}. State them, or leave them out of the audit.' },
-  PERSON_NOT_OF_AUDIT_BODY: { ja: '監査を行える、この監査機関の人ではない人が含まれています（{persons}）。監査機関の業務実施者を選んでください。', en: 'Some persons are not persons of this audit body who may do audit work ({persons}). Choose its work implementers.' },
+  PERSON_NOT_OF_AUDIT_BODY: { ja: '監査を行える、この監査機関の人ではない人が含まれています。監査機関の業務実施者を選んでください。', en: 'Some persons are not persons of this audit body who may do audit work. Choose its work implementers.' },
   CONTROL_NOT_IN_SCOPE: { ja: '{controlId} は今年の監査の対象ではありません。対象の管理策に記録してください。', en: '{controlId} is not in this year’s audit. Record results on controls in scope.' },
   CONTROL_TWICE: { ja: '{controlId} が二度出てきます。一つにまとめてください。', en: '{controlId} is there twice. Put it into one row.' },
   RESULT_MISSING: { ja: '{controlId} に結果がありません。整備か運用の結果を入れてください。', en: '{controlId} has no result. Give one for design or for operation.' },

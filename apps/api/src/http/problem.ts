@@ -1,4 +1,4 @@
-import { edgeWords, fill, refusalWords, type EdgeCode, type Phrase, type RefusalCode } from '@toroku/words';
+import { edgeWords, fill, refusalInWords, type EdgeCode, type Language, type Phrase, type RefusalCode } from '@toroku/words';
 import type { Response } from 'express';
 
 /** What went wrong at the edge, in the form every answer of the platform uses. */
@@ -10,8 +10,9 @@ export interface Problem {
 
 /** A code with its facts and its wording in both languages; a code nobody words is its own wording. */
 export function problem(code: EdgeCode | RefusalCode, facts: Readonly<Record<string, unknown>> = {}): Problem {
-  const phrase: Phrase = (edgeWords as Record<string, Phrase>)[code] ?? (refusalWords as Record<string, Phrase>)[code] ?? { ja: code, en: code };
-  return { code, facts, words: { ja: fill(phrase, 'ja', facts), en: fill(phrase, 'en', facts) } };
+  const phrase: Phrase | undefined = (edgeWords as Record<string, Phrase>)[code];
+  const wordsIn = (language: Language): string => (phrase ? fill(phrase, language, facts) : refusalInWords({ code, facts }, language));
+  return { code, facts, words: { ja: wordsIn('ja'), en: wordsIn('en') } };
 }
 
 /** Answers with a problem in the shape of a GraphQL error, so that a client has one way to read errors. */

@@ -1,6 +1,6 @@
 import { Refused } from '@toroku/gate';
 import type { Clause, Fact, Refusal } from '@toroku/kernel';
-import { fill, refusalWords, type Language, type RefusalCode } from '@toroku/words';
+import { refusalInWords, refusalWords, type Language, type RefusalCode } from '@toroku/words';
 import { GraphQLJSONObject } from 'graphql-scalars';
 import { Arg, createUnionType, Field, FieldResolver, ObjectType, registerEnumType, Resolver, Root, type ClassType } from 'type-graphql';
 import { showClause, ClauseType } from './clause-type';
@@ -40,14 +40,8 @@ export class RefusalResolver {
 
   @FieldResolver(() => String, { description: 'The reason and its mend, in words.' })
   message(@Root() refusal: RefusalType, @Arg('language', () => LanguageEnum, { defaultValue: 'ja', description: 'Of the wording.' }) language: Language): string {
-    return wordsOf(refusal as unknown as Refusal, language);
+    return refusalInWords(refusal as unknown as Refusal, language);
   }
-}
-
-/** A refusal in words. */
-export function wordsOf(refusal: Pick<Refusal, 'code' | 'facts'>, language: Language): string {
-  const phrase = refusalWords[refusal.code as RefusalCode];
-  return phrase ? fill(phrase, language, refusal.facts) : refusal.code;
 }
 
 /** The answer of every mutation on a noun: the noun as it now stands, or the reasons against. */

@@ -18,7 +18,7 @@ export function CheckboxGroup<Value extends string>({ legend, options, value, on
   const toggled = (one: Value, isChosen: boolean): readonly Value[] => options.map((option) => option.value).filter((other) => (other === one ? isChosen : value.includes(other)));
   return (
     <Fieldset legend={legend} errors={errors} {...rest}>
-      <div className={isInline ? 'flex flex-wrap gap-x-6' : 'flex flex-col'}>
+      <div className={isInline ? 'flex flex-wrap gap-x-6' : areMany(options) ? 'grid grid-cols-[repeat(auto-fill,minmax(8rem,1fr))]' : 'flex flex-col'}>
         {options.map((option) => (
           <Choice
             key={option.value}
@@ -36,4 +36,9 @@ export function CheckboxGroup<Value extends string>({ legend, options, value, on
       </div>
     </Fieldset>
   );
+}
+
+/** Many short answers stand beside each other: one under the other they would push the rest of the form off the screen. */
+function areMany(options: readonly { readonly label: string }[]): boolean {
+  return options.length > 12 && options.every(({ label }) => label.length <= 12);
 }

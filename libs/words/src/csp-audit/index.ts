@@ -75,6 +75,7 @@ export const statementPartWords = {
 } as const satisfies Readonly<Record<string, Phrase>>;
 
 export const cspInternalAuditWords = {
+  performersFirst: { ja: '先に体制と計画で実施者を定めると、結果を記録できます。', en: 'Name the performers in the plan first; results are recorded after that.' },
   newTitle: { ja: '内部監査を始める', en: 'Begin an internal audit' },
   statement: { ja: '言明書', en: 'Statement' },
   fromOn: { ja: '監査対象期間の初日', en: 'First day of the period' },

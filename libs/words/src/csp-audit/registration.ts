@@ -32,6 +32,7 @@ export const cspApplicationWords = {
   notYours: { ja: '申請できるのは代表者です', en: 'The representative hands it in' },
   returned: { ja: '不備があるとして返されました。次の点を直してください。', en: 'It was returned as incomplete. Mend the following.' },
   queries: { ja: '照会', en: 'Queries' },
+  queryPlain: { ja: '照会 {number}', en: 'Query {number}' },
   query: { ja: '照会 {number}（{about}）', en: 'Query {number} ({about})' },
   answer: { ja: '答え', en: 'Answer' },
   timeline: { ja: '経過', en: 'What happened' },
