@@ -21,7 +21,9 @@ export function Reasons({ reasons, fieldOf = () => null, labelOf = () => null, t
     const field = fieldOf(reason.path);
     return { text: labelled(labelOf(reason.path), sayReason(reason, language)), ...(field ? { href: `#${field}` } : {}), clause: clauseOf(reason, say) };
   });
-  return <ErrorSummary title={title ?? say(webWords.refused)} items={items} />;
+  // The same words about the same place say nothing twice.
+  const told = items.filter(({ text, href }, at) => items.findIndex((other) => other.text === text && other.href === href) === at);
+  return <ErrorSummary title={title ?? say(webWords.refused)} items={told} />;
 }
 
 /** What is still missing before something can be done: not an error, a list of what to do. */

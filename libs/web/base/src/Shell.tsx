@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { AppHeader, LanguageSelector, Loading, SkipLink, TextLink, useSay } from '@toroku/ui';
+import { AppHeader, Button, LanguageSelector, Loading, SkipLink, TextLink, useSay } from '@toroku/ui';
 import { webWords, type Phrase } from '@toroku/words';
 import { Suspense, useEffect, type ReactNode } from 'react';
 import { Outlet, useLocation } from 'react-router';
@@ -57,9 +57,9 @@ function Frame({ app, menu, person }: { readonly app: AppName; readonly menu: re
           <>
             <span>{say(webWords.signedInAs, { name: name(person), organisation: name(person.organisation) })}</span>
             <LanguageSelector />
-            <button type="button" className="min-h-11 px-2 underline" onClick={() => void signOut()}>
+            <Button kind="text" size="small" onClick={() => void signOut()}>
               {say(webWords.signOut)}
-            </button>
+            </Button>
           </>
         }
       />
@@ -68,8 +68,10 @@ function Frame({ app, menu, person }: { readonly app: AppName; readonly menu: re
           <Outlet />
         </Suspense>
       </main>
-      <footer className="border-t border-solid-gray-420 px-4 py-6">
-        <TextLink href="/register/">{say(webWords.appRegister)}</TextLink>
+      <footer className="border-t border-solid-gray-420 py-6">
+        <div className="mx-auto w-full max-w-[80rem] px-4">
+          <TextLink href="/register/">{say(webWords.appRegister)}</TextLink>
+        </div>
       </footer>
       <SessionDialog signInAddress={signInAddress('/signed-in')} />
     </div>

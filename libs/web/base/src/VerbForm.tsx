@@ -59,9 +59,9 @@ export function VerbForm<Result, Variables extends { readonly input: unknown }>(
   };
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const unchosen = questions.filter((question) => isUnchosen(question, values));
-    setMissing(unchosen.map(({ name }) => ({ code: 'TEXT_MISSING', path: [name], facts: {}, ...refusalWords.TEXT_MISSING, clause: null })));
-    if (unchosen.length > 0) return;
+    const unanswered = questions.filter((question) => isUnanswered(question, values));
+    setMissing(unanswered.map(({ name }) => ({ code: 'TEXT_MISSING', path: [name], facts: {}, ...refusalWords.TEXT_MISSING, clause: null })));
+    if (unanswered.length > 0) return;
     const outcome = await command.run(input(answersIn(values)));
     if (outcome.kind !== 'done') return;
     kept.forget(`form:${keep}`);
@@ -86,9 +86,10 @@ export function VerbForm<Result, Variables extends { readonly input: unknown }>(
   );
 }
 
-/** Nothing is chosen for a person: a choice that must be made is asked for here, before anything is sent. */
-function isUnchosen({ name, kind, requirement }: FormQuestion, values: FormValues): boolean {
-  return requirement === 'required' && (kind === 'radio' || kind === 'select') && !values[name];
+/** Nothing is answered for a person: an answer that must be given is asked for here, before anything is sent. */
+function isUnanswered({ name, requirement }: FormQuestion, values: FormValues): boolean {
+  const value = values[name] ?? '';
+  return requirement === 'required' && (typeof value === 'string' ? value.trim() : value).length === 0;
 }
 
 function questionIn(questions: readonly FormQuestion[], path: readonly string[], idOf: (name: string) => string): string | null {

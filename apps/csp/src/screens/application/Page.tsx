@@ -93,7 +93,7 @@ function Queries({ application }: { readonly application: Application }): ReactN
     <Section title={say(words.queries)}>
       {application.queries.map(({ id, number, about, question, state, answer }) => (
         <Card key={id}>
-          <Section title={say(words.query, { number, about })} level={3} actions={<StatusBadge tone={state === 'ASKED' ? 'warning' : 'neutral'}>{say(applicationQueryStateWords[state])}</StatusBadge>}>
+          <Section title={say(about ? words.query : words.queryPlain, { number, about })} level={3} actions={<StatusBadge tone={state === 'ASKED' ? 'warning' : 'neutral'}>{say(applicationQueryStateWords[state])}</StatusBadge>}>
             <p>{question}</p>
             {answer ? <p>{answer.answer}</p> : null}
             {!answer && application.viewerMay.includes('answerQuery') ? (

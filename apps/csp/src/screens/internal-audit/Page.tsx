@@ -91,9 +91,11 @@ function Results({ audit }: { readonly audit: Audit }): ReactNode {
   const ofYear = audit.plan.filter(({ year }) => year === audit.year).map(({ unitId }) => unitId);
   const recorded = new Set(audit.results.map(({ unitId }) => unitId));
   const remaining = ofYear.filter((unitId) => !recorded.has(unitId));
+  const isOpen = audit.viewerMay.includes('recordInternalAuditResults') && remaining.length > 0;
   return (
     <Section title={say(words.results)} lead={say(words.resultsLead, { total: ofYear.length, done: ofYear.length - remaining.length })}>
-      {audit.viewerMay.includes('recordInternalAuditResults') && remaining.length > 0 ? (
+      {isOpen && audit.performers.length === 0 ? <p>{say(words.performersFirst)}</p> : null}
+      {isOpen && audit.performers.length > 0 ? (
         <VerbForm
           key={recorded.size}
           verb="recordInternalAuditResults"

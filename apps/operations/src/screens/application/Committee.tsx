@@ -1,6 +1,6 @@
 import { castPositions, type CastPosition, type RegistrationOutcome } from '@toroku/domain-registration';
 import { BarChart, DayText, DescriptionList, Disclosure, NotificationBanner, Section, TextLink, useSay } from '@toroku/ui';
-import { VerbForm } from '@toroku/web-base';
+import { usePerson, VerbForm } from '@toroku/web-base';
 import { operationsApplicationWords as words, verbWords, votePositionWords } from '@toroku/words';
 import type { ReactNode } from 'react';
 import type { Application } from './Page';
@@ -43,26 +43,48 @@ export function Committee({ application }: { readonly application: Application }
   );
 }
 
+function OwnVote({ application }: { readonly application: Application }): ReactNode {
+  const say = useSay();
+  const me = usePerson();
+  const { id, version: expectedVersion, viewerMay, votes } = application;
+  if (!viewerMay.includes('castVote')) return null;
+  const own = votes.find(({ memberId }) => memberId === me.id);
+  const reason = { name: 'reason', kind: 'area' as const, label: say(words.reason), requirement: 'required' as const };
+  const form = (
+    <VerbForm
+      verb="castVote"
+      document={CastVoteDocument}
+      keep={`castVote:${id}`}
+      questions={[{ name: 'position', kind: 'radio', label: say(words.position), requirement: 'required', options: castPositions.map((position) => ({ value: position, label: say(votePositionWords[position]) })) }, reason]}
+      input={({ text }) => ({ id, expectedVersion, position: text('position') as CastPosition, reason: text('reason') })}
+    />
+  );
+  if (own?.position === 'RECUSED') return <NotificationBanner tone="info" title={say(words.ownVote, { position: say(votePositionWords[own.position]) })} />;
+  return (
+    <Section title={say(words.vote)}>
+      {own ? (
+        <>
+          <NotificationBanner tone="success" title={say(words.ownVote, { position: say(votePositionWords[own.position]) })}>
+            <p>{own.reason}</p>
+          </NotificationBanner>
+          <Disclosure summary={say(words.changeVote)}>{form}</Disclosure>
+        </>
+      ) : (
+        form
+      )}
+      <Disclosure summary={say(verbWords.recuseFromDecision)}>
+        <VerbForm verb="recuseFromDecision" kind="secondary" document={RecuseFromDecisionDocument} keep={`recuseFromDecision:${id}`} questions={[reason]} input={({ text }) => ({ id, expectedVersion, reason: text('reason') })} />
+      </Disclosure>
+    </Section>
+  );
+}
+
 function Voting({ application }: { readonly application: Application }): ReactNode {
   const say = useSay();
   const { id, version: expectedVersion, viewerMay } = application;
-  const reason = [{ name: 'reason', kind: 'area' as const, label: say(words.reason), requirement: 'required' as const }];
   return (
     <>
-      {viewerMay.includes('castVote') ? (
-        <Section title={say(words.vote)}>
-          <VerbForm
-            verb="castVote"
-            document={CastVoteDocument}
-            keep={`castVote:${id}`}
-            questions={[{ name: 'position', kind: 'radio', label: say(words.position), requirement: 'required', options: castPositions.map((position) => ({ value: position, label: say(votePositionWords[position]) })) }, ...reason]}
-            input={({ text }) => ({ id, expectedVersion, position: text('position') as CastPosition, reason: text('reason') })}
-          />
-          <Disclosure summary={say(verbWords.recuseFromDecision)}>
-            <VerbForm verb="recuseFromDecision" kind="secondary" document={RecuseFromDecisionDocument} keep={`recuseFromDecision:${id}`} questions={reason} input={({ text }) => ({ id, expectedVersion, reason: text('reason') })} />
-          </Disclosure>
-        </Section>
-      ) : null}
+      <OwnVote application={application} />
       {viewerMay.includes('decideRegistration') ? (
         <Section title={say(words.decision)}>
           <VerbForm

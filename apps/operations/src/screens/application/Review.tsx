@@ -35,7 +35,7 @@ function Queries({ application }: { readonly application: Application }): ReactN
   return (
     <Section title={say(words.queries)}>
       {queries.map(({ id, number, about, question, state, answer }) => (
-        <Card key={id} title={say(words.query, { number, about })} level={3} status={<StatusBadge tone={state === 'ASKED' ? 'warning' : 'neutral'}>{say(applicationQueryStateWords[state])}</StatusBadge>}>
+        <Card key={id} title={say(about ? words.query : words.queryPlain, { number, about })} level={3} status={<StatusBadge tone={state === 'ASKED' ? 'warning' : 'neutral'}>{say(applicationQueryStateWords[state])}</StatusBadge>}>
           <p>{question}</p>
           {answer ? <p>{answer.answer}</p> : null}
           {state === 'ANSWERED' ? <VerbButton verb="closeQuery" kind="secondary" document={CloseQueryDocument} viewerMay={viewerMay} input={() => ({ id: applicationId, expectedVersion, queryId: id })} /> : null}
