@@ -9,6 +9,7 @@ import { appOfKind } from '../src/identity/app-of-kind';
 import { startRehearsal, type Rehearsal } from '../src/testing/rehearsal';
 import { isJourneyMade, openBrowser } from './browser';
 import { closeMarkupJudge } from './checks/markup';
+import { keepPicture } from './checks/shoot';
 
 export interface JourneyOptions {
   /** The day on which the journey begins. */
@@ -50,7 +51,7 @@ export function journey(title: string, options: JourneyOptions, play: (stage: ()
   (isJourneyMade() ? describe : describe.skip)(title, () => {
     let opened: OpenStage | null = null;
     beforeAll(async () => void (opened = await openStage(options)), 240_000);
-    afterEach(() => opened?.endOfStep());
+    afterEach(async () => opened?.endOfStep());
     afterAll(() => opened?.close());
     play(() => {
       if (!opened) throw new Error('the stage is not open yet: use it inside a step');
@@ -60,7 +61,7 @@ export function journey(title: string, options: JourneyOptions, play: (stage: ()
 }
 
 interface OpenStage extends Stage {
-  readonly endOfStep: () => void;
+  readonly endOfStep: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -85,7 +86,8 @@ async function openStage({ today = day('2026-11-23'), isWhole = false }: Journey
     visitor: (person, options = {}) => go(`/auth/login?person=${person}&return=${encodeURIComponent(inLanguage(options.path ?? startOf(person), options.language))}`, options),
     expectTrouble: (page, words) => void expected.set(page, words),
     complaints: () => said.splice(0),
-    endOfStep: () => {
+    endOfStep: async () => {
+      await picture(browser);
       const complaints = said.splice(0);
       if (complaints.length > 0) throw new Error(`pages complained:\n${complaints.join('\n')}`);
     },
@@ -105,6 +107,12 @@ async function openPage(browser: Browser, { width = 1_440, language = 'ja', hasS
   page.on('console', (message) => message.type() === 'error' && complain(page, `${page.url()}: ${message.text()} ${message.location().url}`));
   page.on('pageerror', (error) => complain(page, `${page.url()}: ${error.stack ?? error.message}`));
   return page;
+}
+
+/** What each open page shows at the end of a step: to look at when the step failed. */
+async function picture(browser: Browser): Promise<void> {
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  for (const [at, page] of pages.entries()) await keepPicture(page, `step-${(expect.getState().currentTestName ?? '').slice(-60)}-${String(at)}`);
 }
 
 /** Waits until the screen is there and nothing on it is still being loaded. */
