@@ -1,11 +1,12 @@
 import type { MenuItem } from '@toroku/web-base';
-import { operationsMenuWords, webWords } from '@toroku/words';
+import { operationsEntryWords, operationsMenuWords, webWords } from '@toroku/words';
 
 /** The places of the main menu. Each desk sees the same ones; what may be done there follows from the person's duties. */
 export const menu: readonly MenuItem[] = [
   { href: '/', label: webWords.home },
   { href: '/pre-applications', label: operationsMenuWords.preApplications },
   { href: '/applications', label: operationsMenuWords.applications },
+  { href: '/entries', label: operationsEntryWords.menu },
   { href: '/proposals', label: operationsMenuWords.proposals },
   { href: '/incidents', label: operationsMenuWords.incidents },
   { href: '/audit-bodies', label: operationsMenuWords.auditBodies },

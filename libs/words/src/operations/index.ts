@@ -1,5 +1,7 @@
 import type { Phrase } from '../phrase';
 
+export * from './entries';
+
 export const operationsMenuWords = {
   preApplications: { ja: '事前申請', en: 'Pre-applications' },
   applications: { ja: '登録申請', en: 'Applications' },
@@ -140,6 +142,18 @@ export const operationsIncidentWords = {
   grounds: { ja: '一時停止の根拠', en: 'Grounds for suspension' },
   groundMet: { ja: '満たしている', en: 'met' },
   groundNotMet: { ja: '満たしていない', en: 'not met' },
+  groundOpen: { ja: 'まだ判断できない', en: 'cannot be told yet' },
+  facts: { ja: '概要', en: 'Summary' },
+  toEntry: { ja: '登録を見る', en: 'See the entry' },
+  recognisedOn: { ja: '登録者が認識した日', en: 'Recognised by the registrant on' },
+  notReported: { ja: '登録者からの報告はまだありません', en: 'The registrant has not reported yet' },
+  learnedOn: { ja: '支援機関が知った日と経緯', en: 'How the support body learned of it' },
+  notJudged: { ja: 'まだ判断されていません', en: 'Not judged yet' },
+  closedOn: { ja: '終えた日', en: 'Closed on' },
+  reportsNone: { ja: '登録者からの報告はまだありません。', en: 'The registrant has not reported yet.' },
+  closing: { ja: 'インシデントの終了', en: 'Closing' },
+  closingLead: { ja: '影響を判断し、必要な対応が済んでから終えます。', en: 'Close it once it is judged and what follows from it is done.' },
+  closeNote: { ja: 'インシデントを終えると、報告、判断、一時停止の根拠にはできなくなります。', en: 'A closed incident takes no more reports or judgements and is no ground for a suspension.' },
 } as const satisfies Readonly<Record<string, Phrase>>;
 
 export const operationsListWords = {

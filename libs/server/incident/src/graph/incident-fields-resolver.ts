@@ -5,11 +5,26 @@ import { ruleSets } from '@toroku/domain-rulebook';
 import type { RequestContext } from '@toroku/gate';
 import { isId, verbsIn, type LegalDay, type Verdict } from '@toroku/kernel';
 import { RegisterEntryTable, RegisterEntryType } from '@toroku/server-registration';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { incidentList } from '../queries/incident-list';
 import { IncidentReportTable } from '../tables/incident-report-table';
 import { IncidentTable } from '../tables/incident-table';
 import { IncidentClockType, IncidentReportType, IncidentType, SuspensionGroundVerdictType } from './incident-type';
+
+@ArgsType()
+class IncidentsArgs {
+  @Field(() => Int, { defaultValue: 50, description: 'At most 100.' })
+  first!: number;
+
+  @Field(() => ID, { nullable: true, description: 'The key of the last one seen.' })
+  after?: string | null;
+
+  @Field(() => Boolean, { defaultValue: true, description: 'Without those that are over.' })
+  onlyOpen!: boolean;
+
+  @Field(() => ID, { nullable: true, description: 'Only those of this entry.' })
+  entryId?: string | null;
+}
 
 /** The reads of an incident. */
 @Resolver(() => IncidentType)
@@ -20,13 +35,9 @@ export class IncidentFieldsResolver {
   }
 
   @Query(() => [IncidentType], { description: 'The incidents that you may see, oldest first.' })
-  incidents(
-    @Ctx() context: RequestContext,
-    @Arg('first', () => Int, { defaultValue: 50, description: 'At most 100.' }) first: number,
-    @Arg('after', () => ID, { nullable: true, description: 'The key of the last one seen.' }) after?: string | null,
-    @Arg('onlyOpen', () => Boolean, { defaultValue: true, description: 'Without those that are over.' }) onlyOpen = true,
-  ) {
-    return incidentList(context.read, { first, after: after && isId(after) ? after : null, onlyOpen });
+  incidents(@Ctx() context: RequestContext, @Args(() => IncidentsArgs) { first, after, onlyOpen, entryId }: IncidentsArgs) {
+    if (entryId && !isId(entryId)) return [];
+    return incidentList(context.read, { first, after: after && isId(after) ? after : null, onlyOpen, entryId: entryId ?? null });
   }
 
   @FieldResolver(() => RegisterEntryType, { description: 'The entry it is about.' })

@@ -107,6 +107,16 @@ describe('an incident', () => {
     expect(all[0]).toMatchObject({ clock: { confirmedDueOn: '2023-07-10', isOverdue: false }, suspensionGrounds: [{ ground: 'UNREPORTED_INCIDENT', isMet: null, missing: ['seriousness'] }, { ground: 'ESPECIALLY_SERIOUS_INCIDENT' }] });
   });
 
+  it('is found by its entry, closed or not, by those who may see it', async () => {
+    const graph = await openGraph(house, [...incidentResolvers, ...registrationResolvers, RefusalResolver]);
+    const incident = await learned();
+    const found = async (actor: Parameters<typeof graph>[0], entryId: string) => (await graph(actor, 'query ($entryId: ID) { incidents(onlyOpen: false, entryId: $entryId) { id } }', { entryId })).data?.['incidents'];
+    expect(await found(committee, incident.entryId)).toEqual([{ id: incident.id }]);
+    expect(await found(other, incident.entryId)).toEqual([]);
+    expect(await found(committee, incident.id)).toEqual([]);
+    expect(await found(committee, 'no entry')).toEqual([]);
+  });
+
   it('takes a cursor that is none as the beginning', async () => {
     const graph = await openGraph(house, [...incidentResolvers, ...registrationResolvers, RefusalResolver]);
     const answer = await graph(committee, '{ incidents(first: 1, after: "none") { id } }');

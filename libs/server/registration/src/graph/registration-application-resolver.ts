@@ -18,6 +18,9 @@ class RegistrationApplicationsArgs extends SliceArgs {
 
   @Field(() => ID, { nullable: true, description: 'Only those of this service.' })
   serviceId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those that became this entry or renew it.' })
+  entryId?: string | null;
 }
 
 @Resolver()
@@ -29,9 +32,9 @@ export class RegistrationApplicationResolver {
 
   @Query(() => [RegistrationApplicationType], { description: 'The applications you may see, the earliest day due first: what is overdue stands at the top.' })
   registrationApplications(@Ctx() context: RequestContext, @Args(() => RegistrationApplicationsArgs) args: RegistrationApplicationsArgs) {
-    const { awaitingMe, state = null, serviceId = null, ...slice } = args;
-    if (serviceId !== null && !isId(serviceId)) return [];
+    const { awaitingMe, state = null, serviceId = null, entryId = null, ...slice } = args;
+    if ([serviceId, entryId].some((key) => key !== null && !isId(key))) return [];
     const queue = awaitingMe && context.actor ? { ...applicationQueueOf(context.actor), personId: context.actor.id } : null;
-    return readRegistrationApplications(context.read, { queue, state, serviceId, ...sliceOf(slice, isId) });
+    return readRegistrationApplications(context.read, { queue, state, serviceId, entryId, ...sliceOf(slice, isId) });
   }
 }

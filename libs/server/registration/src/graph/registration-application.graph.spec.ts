@@ -39,7 +39,7 @@ const PAGE = /* GraphQL */ `
       form { contactName } queries { number question state answer { answer } } exclusionJudgements { objectiveId verdict statedReason }
       reviewOpinion { conclusion } votes { position reason }
       packet { foreignLaw { foreignLaw governingLaw } requirementsUnmet exclusions exclusionsInvalid queriesAsked findings reportIssuedOn validThroughOn }
-      timeline { verb byKind state at } registerEntry { number validThroughOn } check { code }
+      timeline { verb byKind state at } registerEntry { id number validThroughOn } check { code }
     }
   }
 `;
@@ -98,11 +98,22 @@ describe('registration applications over GraphQL', () => {
     expect(await move(members[0], 14, 'decideRegistration', 'DecideRegistrationInput', { outcome: 'REGISTERED', reasons: '要件を満たす' })).toMatchObject({ state: 'REGISTERED', awaits: 'NOBODY', viewerMay: [] });
 
     const { data } = await graph(provider, PAGE, { id });
-    const page = data?.['registrationApplication'] as { timeline: { verb: string; byKind: string; state: string | null }[] };
+    const page = data?.['registrationApplication'] as { timeline: { verb: string; byKind: string; state: string | null }[]; registerEntry: { id: string } };
     expect(page).toMatchObject({ outcome: 'REGISTERED', registerEntry: { validThroughOn: '2024-04-30' }, reviewOpinion: null, votes: [], packet: null });
+    await leadsToItsEntryAlone(id, page.registerEntry.id);
     expect(page.timeline.map(({ verb }) => verb)).not.toContain('castVote');
     expect(page.timeline.filter(({ state }) => state !== null).map(({ state }) => state)).toEqual(['DRAFT', 'SUBMITTED', 'INCOMPLETE', 'SUBMITTED', 'ACCEPTED', 'TECHNICAL_REVIEW', 'QUERY', 'TECHNICAL_REVIEW', 'COMMITTEE', 'REGISTERED']);
   });
+
+  /** The entry finds the applications that became it, for those who may see them. */
+  async function leadsToItsEntryAlone(id: unknown, entryId: string): Promise<void> {
+    const OF_ENTRY = 'query ($entryId: ID) { registrationApplications(entryId: $entryId) { id } }';
+    const found = async (actor: Parameters<typeof graph>[0], entry: unknown) => (await graph(actor, OF_ENTRY, { entryId: entry })).data?.['registrationApplications'];
+    expect(await found(people.receptionist, entryId)).toEqual([{ id }]);
+    expect(await found(people.stranger, entryId)).toEqual([]);
+    expect(await found(people.receptionist, id)).toEqual([]);
+    expect(await found(people.receptionist, 'no entry')).toEqual([]);
+  }
 
   it('gathers for the committee what it decides on, foreign-law information first (S-014)', async () => {
     const before = await anApplicationBeforeCommittee(house, await fresh('Packet'));

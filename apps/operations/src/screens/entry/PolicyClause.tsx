@@ -1,0 +1,10 @@
+import type { Clause } from '@toroku/kernel';
+import { ClauseNote, useSay } from '@toroku/ui';
+import { clauseSourceWords } from '@toroku/words';
+import type { ReactNode } from 'react';
+
+/** The clause that gives a verb to whoever may ask for it. */
+export function PolicyClause({ clause }: { readonly clause: Clause }): ReactNode {
+  const say = useSay();
+  return <ClauseNote source={say(clauseSourceWords[clause.source])} at={clause.at} edition={clause.edition} isPlatformDefault={clause.source === 'PLATFORM'} />;
+}
