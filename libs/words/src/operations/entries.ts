@@ -16,6 +16,7 @@ export const operationsEntryWords = {
   number: { ja: '登録番号', en: 'Number' },
   operator: { ja: '事業者', en: 'Operator' },
   validThrough: { ja: '有効期限', en: 'Valid through' },
+  soon: { ja: '期限が近い', en: 'Ends soon' },
   over: { ja: '{track} 登録番号 {number}', en: '{track}, number {number}' },
   clock: { ja: '期限', en: 'Clock' },
   facts: { ja: '登録の内容', en: 'What is registered' },

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { registerTracks, standings, type RegisterTrack, type Standing } from '@toroku/domain-registration';
+import { addDays, day } from '@toroku/kernel';
 import { ButtonLink, DayClock, DayText, SearchField, Select, StatusBadge, TextLink, useLanguage, useSay } from '@toroku/ui';
 import { ListScreen, nameIn, SLICE, usePerson } from '@toroku/web-base';
 import { operationsEntryWords as words, registerTrackWords, standingWords, verbWords } from '@toroku/words';
@@ -10,12 +11,15 @@ import { standingTone } from '../entry/standing-tone';
 import { OperationsEntriesPageDocument, type OperationsEntriesPageQuery } from './Page.generated';
 
 const ANY = 'any';
+/** Days before its end from which an entry shows its clock. */
+const SOON = 90;
 
 /** Both registers, the entry that expires first on top: those in force unless told otherwise. */
 export function EntriesPage(): ReactNode {
   const say = useSay();
   const { language } = useLanguage();
   const me = usePerson();
+  const soon = addDays(day(me.today), SOON);
   const asked = useAsked();
   const { data, fetchMore } = useSuspenseQuery(OperationsEntriesPageDocument, { variables: { first: SLICE, track: asked.track, standing: asked.standing, search: asked.search || null } });
   const { entries, endCursor } = data.register;
@@ -35,7 +39,7 @@ export function EntriesPage(): ReactNode {
         { key: 'list', header: say(words.list), isNarrow: true, cell: ({ track }) => say(registerTrackWords[track]) },
         { key: 'operator', header: say(words.operator), cell: ({ operatorNameJa, operatorNameEn }) => nameIn(language, { nameJa: operatorNameJa, nameEn: operatorNameEn }) },
         { key: 'standing', header: say(words.standing), isNarrow: true, cell: ({ standing }) => <StatusBadge tone={standingTone[standing]}>{say(standingWords[standing])}</StatusBadge> },
-        { key: 'clock', header: say(words.validThrough), cell: ({ standing, validThroughOn }) => (standing === 'VALID' ? <DayClock dueOn={validThroughOn} today={me.today} label={say(words.validThrough)} /> : <DayText day={validThroughOn} isShort />) },
+        { key: 'clock', header: say(words.validThrough), cell: ({ standing, validThroughOn }) => (standing === 'VALID' && validThroughOn <= soon ? <DayClock dueOn={validThroughOn} today={me.today} label={say(words.soon)} /> : <DayText day={validThroughOn} isShort />) },
       ]}
     />
   );

@@ -21,7 +21,7 @@ export function Facts({ entry }: { readonly entry: Entry }): ReactNode {
           { term: say(registerEntryWords.renewedOn), detail: entry.renewedOn ? <DayText day={entry.renewedOn} /> : none },
           { term: say(registerEntryWords.renewalAppliedOn), detail: entry.renewalAppliedOn ? <DayText day={entry.renewalAppliedOn} /> : none },
           { term: say(words.period), detail: say(words.periodFromTo, { from: entry.periodStartOn, through: entry.periodEndOn }) },
-          { term: say(registerEntryWords.scope), detail: language === 'en' && entry.scopeEn ? entry.scopeEn : entry.scopeJa },
+          { term: say(registerEntryWords.scope), detail: language === 'en' && entry.scopeEn ? entry.scopeEn : <span lang="ja">{entry.scopeJa}</span> },
           { term: say(registerEntryWords.regions), detail: entry.regions.join(' / ') || none },
           { term: say(words.objectives), detail: say(words.objectivesCount, { count: objectives.length }) },
           { term: say(words.underlying), detail: underlyingServices.map(({ name, registrationNumber }) => `${name} ${registrationNumber}`).join('\n') || none },

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { incidentPolicies } from '@toroku/domain-incident';
 import { DescriptionList, EmptyState, Section, StatusBadge, TextLink, useLanguage, useSay } from '@toroku/ui';
-import { nameIn, usePerson, VerbForm } from '@toroku/web-base';
+import { nameIn, VerbForm } from '@toroku/web-base';
 import { operationsEntryWords, operationsNewIncidentWords as words, standingWords } from '@toroku/words';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
@@ -14,7 +14,6 @@ export function RecordIncident({ entryId }: { readonly entryId: string }): React
   const say = useSay();
   const navigate = useNavigate();
   const { language } = useLanguage();
-  const { today } = usePerson();
   const entry = useSuspenseQuery(EntryOfNewIncidentDocument, { variables: { id: entryId } }).data.registerEntryOf;
   const other = <TextLink href="/incidents/new">{say(words.chooseOther)}</TextLink>;
   if (!entry) return <EmptyState title={say(words.entryAbsent)} action={other} />;
@@ -33,7 +32,6 @@ export function RecordIncident({ entryId }: { readonly entryId: string }): React
           verb="recordIncidentLearnedElsewhere"
           document={RecordIncidentLearnedElsewhereDocument}
           keep={`recordIncidentLearnedElsewhere:${entryId}`}
-          initial={{ learnedOn: today }}
           note={
             <>
               {say(words.note)} <PolicyClause clause={incidentPolicies.recordIncidentLearnedElsewhere.clause} />
