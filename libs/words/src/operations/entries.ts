@@ -24,7 +24,6 @@ export const operationsEntryWords = {
   periodFromTo: { ja: '{from} から {through} まで', en: '{from} to {through}' },
   objectives: { ja: '実施している管理目的', en: 'Control objectives implemented' },
   objectivesCount: { ja: '{count}件', en: '{count}' },
-  underlying: { ja: '基礎とするサービス', en: 'Underlying services' },
   history: { ja: '経過', en: 'History' },
   publicPage: { ja: '公開登録簿で見る', en: 'See the public page' },
   applications: { ja: '登録申請', en: 'Applications' },

@@ -24,7 +24,7 @@ export function Facts({ entry }: { readonly entry: Entry }): ReactNode {
           { term: say(registerEntryWords.scope), detail: language === 'en' && entry.scopeEn ? entry.scopeEn : <span lang="ja">{entry.scopeJa}</span> },
           { term: say(registerEntryWords.regions), detail: entry.regions.join(' / ') || none },
           { term: say(words.objectives), detail: say(words.objectivesCount, { count: objectives.length }) },
-          { term: say(words.underlying), detail: underlyingServices.map(({ name, registrationNumber }) => `${name} ${registrationNumber}`).join('\n') || none },
+          { term: say(registerEntryWords.underlying), detail: underlyingServices.map(({ name, registrationNumber }) => `${name} ${registrationNumber}`).join('\n') || none },
           { term: say(registerEntryWords.judgedFor), detail: judgedFor ? say(registerEntryWords.judgedForNamed, { number: judgedFor.number, title: nameIn(language, { nameJa: judgedFor.titleJa, nameEn: judgedFor.titleEn }) }) : none },
           { term: say(registerEntryWords.subsequentEvents), detail: entry.subsequentEvents || none },
           { term: say(registerEntryWords.remarks), detail: entry.remarks || none },
