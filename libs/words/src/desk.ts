@@ -75,3 +75,20 @@ export const serviceTaskStateWords: Readonly<Record<ServiceTaskState, Phrase>> =
   DONE: { ja: '完了', en: 'Done' },
   CANNOT_START: { ja: 'まだ始められません', en: 'Cannot start yet' },
 };
+
+/** What can fall due, by what must be done until then. */
+export const dueNounWords = {
+  PRE_APPLICATION: { ja: '事前申請の判断', en: 'Decision on a pre-application' },
+  REGISTRATION_APPLICATION: { ja: '登録申請の決定', en: 'Decision on an application' },
+  INCIDENT: { ja: 'インシデントの確報', en: 'Confirmed report of an incident' },
+  REGISTER_ENTRY: { ja: '登録の有効期限', en: 'Last valid day of an entry' },
+} as const satisfies Readonly<Record<string, Phrase>>;
+
+/** The stages whose length is measured. */
+export const measuredStageWords = {
+  PRE_APPLICATION_RECEPTION: { ja: '事前申請：提出から受理まで', en: 'Pre-application: handed in to accepted' },
+  PRE_APPLICATION_DECISION: { ja: '事前申請：受理から判断まで', en: 'Pre-application: accepted to decided' },
+  APPLICATION_RECEPTION: { ja: '登録申請：提出から受理まで', en: 'Application: handed in to accepted' },
+  APPLICATION_REVIEW: { ja: '登録申請：受理から付議まで', en: 'Application: accepted to sent to the committee' },
+  APPLICATION_DECISION: { ja: '登録申請：付議から決定まで', en: 'Application: sent to the committee to decided' },
+} as const satisfies Readonly<Record<string, Phrase>>;

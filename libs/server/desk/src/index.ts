@@ -1,4 +1,5 @@
 import { DeskResolver, ServiceTaskResolver } from './graph/desk-resolver';
+import { WorkResolver } from './graph/work-resolver';
 
 /** What the composition root takes: no table of its own, it reads those of the others. */
-export const deskResolvers = [DeskResolver, ServiceTaskResolver] as const;
+export const deskResolvers = [DeskResolver, ServiceTaskResolver, WorkResolver] as const;

@@ -1,6 +1,7 @@
 import type { Phrase } from '../phrase';
 
 export * from './entries';
+export * from './home';
 
 export const operationsMenuWords = {
   preApplications: { ja: '事前申請', en: 'Pre-applications' },
@@ -9,15 +10,6 @@ export const operationsMenuWords = {
   incidents: { ja: 'インシデント', en: 'Incidents' },
   auditBodies: { ja: '監査機関', en: 'Audit bodies' },
   organisations: { ja: '組織', en: 'Organisations' },
-} as const satisfies Readonly<Record<string, Phrase>>;
-
-export const operationsHomeWords = {
-  load: { ja: 'あなたの番の案件の期限', en: 'When your cases are due' },
-  overdue: { ja: '期限超過', en: 'Overdue' },
-  month: { ja: '30日以内', en: 'Within 30 days' },
-  later: { ja: 'それより後', en: 'Later' },
-  none: { ja: '期限なし', en: 'No day' },
-  cases: { ja: '件', en: '' },
 } as const satisfies Readonly<Record<string, Phrase>>;
 
 export const operationsPreApplicationWords = {

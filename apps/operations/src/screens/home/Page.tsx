@@ -1,37 +1,28 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { BarChart, PageHeading, Section, useSay } from '@toroku/ui';
-import { AwaitingList, AwaitingMeDocument, usePerson } from '@toroku/web-base';
-import { addDays, day } from '@toroku/kernel';
-import { awaitingWords, operationsHomeWords as words } from '@toroku/words';
+import { PageHeading, useSay } from '@toroku/ui';
+import { AwaitingList } from '@toroku/web-base';
+import { awaitingWords } from '@toroku/words';
 import type { ReactNode } from 'react';
 import { places } from '../../places';
+import { Deadlines } from './Deadlines';
+import { OperationsHomePageDocument } from './Page.generated';
+import { StageLengths, Throughput } from './Throughput';
 
-/** Where a working day begins: the clocks first, then what waits. */
+const WEEKS = 8;
+const MONTHS = 12;
+
+/** Where a working day begins: what waits for the person, what falls due for everybody, what was done. */
 export function HomePage(): ReactNode {
   const say = useSay();
-  const { today } = usePerson();
-  const { awaitingMe: cases } = useSuspenseQuery(AwaitingMeDocument, { fetchPolicy: 'cache-and-network' }).data;
-  const soon = addDays(day(today), 30);
-  const count = (isIn: (dueOn: string | null) => boolean): number => cases.filter(({ dueOn }) => isIn(dueOn)).length;
+  const { deadlines, throughput } = useSuspenseQuery(OperationsHomePageDocument, { variables: { weeks: WEEKS, months: MONTHS }, fetchPolicy: 'cache-and-network' }).data;
   return (
     <>
       <title>{say(awaitingWords.title)}</title>
       <PageHeading title={say(awaitingWords.title)} lead={say(awaitingWords.lead)} />
-      {cases.length > 0 ? (
-        <Section title={say(words.load)}>
-          <BarChart
-            caption={say(words.load)}
-            unit={say(words.cases)}
-            bars={[
-              { label: say(words.overdue), value: count((due) => due !== null && due < today), tone: 'danger' },
-              { label: say(words.month), value: count((due) => due !== null && due >= today && due <= soon), tone: 'warning' },
-              { label: say(words.later), value: count((due) => due !== null && due > soon) },
-              { label: say(words.none), value: count((due) => due === null), tone: 'neutral' },
-            ]}
-          />
-        </Section>
-      ) : null}
       <AwaitingList places={places} />
+      <Deadlines deadlines={deadlines} />
+      <Throughput months={throughput.months} />
+      <StageLengths stages={throughput.stages} monthCount={throughput.months.length} />
     </>
   );
 }
