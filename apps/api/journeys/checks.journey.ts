@@ -1,4 +1,5 @@
 import { axe } from './checks/axe';
+import { keyboard } from './checks/keyboard';
 import { markup, violationsIn } from './checks/markup';
 import { noSidewaysScroll } from './checks/sideways';
 import { journey } from './harness';
@@ -14,10 +15,11 @@ journey('the checks of the journeys', {}, (stage) => {
   };
 
   it('let a sound page pass', async () => {
-    const shown = await showing('<p>本文</p>');
+    const shown = await showing('<p>本文</p><button>押してください</button><a href="#">先へ</a>');
     await axe(shown);
     await markup(shown);
     await noSidewaysScroll(shown);
+    await keyboard(shown);
   });
 
   it('name the rule and the place of what is not accessible', async () => {
@@ -32,6 +34,16 @@ journey('the checks of the journeys', {}, (stage) => {
   it('name what sticks out on a narrow screen, but not what scrolls in a box of its own', async () => {
     await expect(noSidewaysScroll(await showing('<p class="wide" style="width: 900px">広い</p>'))).rejects.toThrow(/375 px: .*class="wide"/);
     await noSidewaysScroll(await showing('<div style="overflow-x: auto"><p style="width: 900px">広い</p></div>'));
+  });
+
+  it.each([
+    ['is out of order', '<button style="min-width:30px;min-height:30px" tabindex="2">後</button><button style="min-width:30px;min-height:30px" tabindex="1">先</button>', /out of order/],
+    ['is covered', '<div style="position:fixed;inset:0;background:white;z-index:1"></div><button>押す</button>', /covered: <button/],
+    ['does not show its focus', '<button style="outline:none">押してください</button>', /focus not drawn: <button/],
+    ['is too small', '<button style="width:10px;height:10px;padding:0">x</button>', /under 24 pixels \(10 by 10\)/],
+    ['holds the focus', '<button onblur="setTimeout(() => this.focus())">押してください</button><button>次へ進んでください</button>', /never reached: <button/],
+  ])('name what the keyboard meets that %s', async (_, body, fault) => {
+    await expect(keyboard(await showing(body))).rejects.toThrow(fault);
   });
 
   it('hear what a page complains about, unless it is expected, and what its policy turns away', async () => {

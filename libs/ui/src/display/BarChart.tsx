@@ -8,7 +8,7 @@ import { TableCaption } from './TableCaption';
 export interface BarChartProps {
   readonly caption: ReactNode;
   readonly bars: readonly { readonly label: ReactNode; readonly value: number; readonly tone?: Tone }[];
-  /** What is counted. */
+  /** What is counted, said behind each number; empty where the caption says it. */
   readonly unit: ReactNode;
 }
 
@@ -25,7 +25,7 @@ export function BarChart({ caption, bars, unit }: BarChartProps): ReactNode {
         <thead className="sr-only">
           <tr>
             <th scope="col">{say(uiWords.item)}</th>
-            <th scope="col">{unit}</th>
+            <th scope="col">{unit || say(uiWords.count)}</th>
           </tr>
         </thead>
         <tbody>

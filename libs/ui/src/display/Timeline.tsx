@@ -11,8 +11,9 @@ export interface TimelineProps {
   }[];
 }
 
-/** What happened, in order. */
+/** What happened, in order; nothing where nothing happened yet. */
 export function Timeline({ events }: TimelineProps): ReactNode {
+  if (events.length === 0) return null;
   return (
     <ol className="flex flex-col">
       {events.map(({ id, at, title, detail, tone = 'neutral' }) => (

@@ -5,21 +5,17 @@ import { FieldErrors } from './FieldErrors';
 
 export interface FieldsetProps extends Pick<FieldProps, 'hint' | 'errors' | 'requirement' | 'id'> {
   readonly legend: ReactNode;
-  readonly role?: 'radiogroup' | 'group';
   readonly children: ReactNode;
 }
 
 /** Questions that belong together, under one legend. */
-export function Fieldset({ legend, hint, errors = [], requirement, id, role, children }: FieldsetProps): ReactNode {
+export function Fieldset({ legend, hint, errors = [], requirement, id, children }: FieldsetProps): ReactNode {
   const ids = useFieldIds(id);
   return (
     <fieldset
       id={ids.control}
       tabIndex={-1}
-      role={role}
       aria-describedby={describedBy(ids, { hint, errors, requirement })}
-      aria-required={role === 'radiogroup' && requirement === 'required' ? true : undefined}
-      aria-invalid={role === 'radiogroup' && errors.length > 0 ? true : undefined}
       className="flex min-w-0 flex-col gap-2"
     >
       <legend className="mb-2 p-0">

@@ -17,7 +17,7 @@ export interface RadioGroupProps<Value extends string = string> extends Omit<Fie
 export function RadioGroup<Value extends string>({ legend, options, value, onChange, isInline = false, name, isReadOnly, errors = [], ...rest }: RadioGroupProps<Value>): ReactNode {
   const own = useId();
   return (
-    <Fieldset legend={legend} errors={errors} role="radiogroup" {...rest}>
+    <Fieldset legend={legend} errors={errors} {...rest}>
       <div className={isInline ? 'flex flex-wrap gap-x-6' : 'flex flex-col'}>
         {options.map((option) => (
           <Choice

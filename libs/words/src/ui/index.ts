@@ -59,6 +59,7 @@ export const uiWords = {
   differenceEnds: { ja: '］', en: ']' },
   same: { ja: '相違はありません', en: 'There is no difference' },
   item: { ja: '項目', en: 'Item' },
+  count: { ja: '件数', en: 'Count' },
   proportion: { ja: '割合', en: 'Proportion' },
   total: { ja: '計', en: 'Total' },
   daysLeft: { ja: 'あと{days}日', en: '{days} days left' },
