@@ -14,11 +14,13 @@ const SPARE = 40;
  * out of sight, covered or not drawn, a target under 24 pixels, and a trap (WCAG 2.1.2, 2.4.3, 2.4.7, 2.4.11, 2.5.8).
  */
 export async function keyboard(page: Page): Promise<void> {
+  await drawn(page);
   const expected = await page.evaluate(countStops);
   const faults: string[] = [];
   const reached: number[] = [];
   for (let pressed = 0; pressed < expected.length + SPARE; pressed += 1) {
     await page.keyboard.press('Tab');
+    await drawn(page);
     const stop = await page.evaluate(lookAtStop);
     if (stop === null) break;
     faults.push(...stop.faults);
@@ -30,6 +32,11 @@ export async function keyboard(page: Page): Promise<void> {
   const late = reached.findIndex((index, at) => at > 0 && index < (reached[at - 1] ?? 0));
   if (late > 0) faults.push(`reached out of order: ${expected[reached[late] ?? 0] ?? ''}`);
   if (faults.length > 0) throw new Error(`keyboard on ${page.url()}:\n${[...new Set(faults)].join('\n')}`);
+}
+
+/** Waits until what changed was drawn: two frames, the second of which shows the first. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 /** In the page: numbers the controls that the tab key must reach, in the order of the page, from where nothing is focused. */

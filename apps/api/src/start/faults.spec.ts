@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { day } from '@toroku/kernel';
 import { openSpecDatabase, type SpecDatabase } from '@toroku/testing';
 import pg from 'pg';
 import { Browser, type GraphReply } from '../testing/browser';
+import { startProgram, type Program } from '../testing/program';
 import { startRehearsal, type Rehearsal } from '../testing/rehearsal';
 
 const REGISTER = 'mutation ($input: RegisterCloudServiceInput!) { registerCloudService(input: $input) { ... on CloudService { id } ... on Refused { refusals { code } } } }';
@@ -106,28 +107,21 @@ describe('a platform that is killed', () => {
     rmSync(state, { recursive: true, force: true });
   });
 
-  /** The real program in a process of its own, until it prints where it is. */
-  async function startProgram(): Promise<{ readonly child: ChildProcess; readonly origin: string }> {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'apps/api/src/main.ts'], { env: { ...process.env, NODE_ENV: 'development', DATABASE_URL: database.url, TOROKU_STATE: state, PORT: '0', TOROKU_LOG: 'silent' }, stdio: ['ignore', 'pipe', 'inherit'] });
-    children.push(child);
-    let printed = '';
-    for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
-      printed += chunk.toString();
-      const origin = /(http:\/\/localhost:\d+)\/graphql/.exec(printed)?.[1];
-      if (origin) return { child, origin };
-    }
-    throw new Error(`the platform did not start: ${printed}`);
-  }
+  const started = async (): Promise<Program> => {
+    const program = await startProgram({ databaseUrl: database.url, state });
+    children.push(program.child);
+    return program;
+  };
 
   it('with -9 right after it acknowledged a write has kept the write, the session and the receipt', async () => {
-    const first = await startProgram();
+    const first = await started();
     const author = new Browser(first.origin);
     await author.signIn('aozora-author');
     const id = idIn(await author.graphql(REGISTER, service('acknowledged')));
     first.child.kill('SIGKILL');
     expect(id).toMatch(/^[0-9a-f-]{36}$/);
     expect((await database.root.query('select id from cloud_service where id = $1', [id])).rows).toEqual([{ id }]);
-    const second = await startProgram();
+    const second = await started();
     const later = new Browser(second.origin);
     later.forge('toroku', author.cookie('toroku') ?? '');
     expect(idIn(await later.graphql(REGISTER, service('acknowledged')))).toBe(id);

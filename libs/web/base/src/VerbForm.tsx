@@ -3,10 +3,10 @@ import { readTypedDay } from '@toroku/kernel';
 import { Button, Checkbox, CheckboxGroup, DayField, FormActions, NumberField, RadioGroup, Select, TextArea, TextField, useLanguage, useSay } from '@toroku/ui';
 import { refusalWords, verbWords, type Verb } from '@toroku/words';
 import { useState, type FormEvent, type ReactNode } from 'react';
-import { kept } from './kept';
 import { errorsAt, type Reason } from './reason';
 import { Reasons, Unreachable } from './Reasons';
 import { useCommand, type InputOf } from './use-command';
+import { useKept } from './use-kept';
 
 /** One question of a form. Its name is that of the input's field, so that a reason finds it. */
 export interface FormQuestion {
@@ -48,15 +48,10 @@ export interface VerbFormProps<Result, Variables extends { readonly input: unkno
 export function VerbForm<Result, Variables extends { readonly input: unknown }>(props: VerbFormProps<Result, Variables>): ReactNode {
   const { verb, document, questions, initial = {}, keep, input, onDone, kind = 'primary', note, blockedBecause } = props;
   const say = useSay();
-  const [values, setValues] = useState<FormValues>(() => ({ ...initial, ...kept.read<FormValues>(`form:${keep}`) }));
+  const { value: values, change: keepValues, forget } = useKept<FormValues>(keep, initial);
   const [missing, setMissing] = useState<readonly Reason[]>([]);
   const command = useCommand(document);
   const reasons = missing.length > 0 ? missing : command.reasons;
-  const change = (name: string, value: string | readonly string[]): void => {
-    const changed = { ...values, [name]: value };
-    kept.write(`form:${keep}`, changed);
-    setValues(changed);
-  };
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const unanswered = questions.filter((question) => isUnanswered(question, values));
@@ -64,8 +59,7 @@ export function VerbForm<Result, Variables extends { readonly input: unknown }>(
     if (unanswered.length > 0) return;
     const outcome = await command.run(input(answersIn(values)));
     if (outcome.kind !== 'done') return;
-    kept.forget(`form:${keep}`);
-    setValues(initial);
+    forget();
     onDone?.(outcome.id);
   };
   const idOf = (name: string): string => `${verb}-${name}`;
@@ -74,7 +68,7 @@ export function VerbForm<Result, Variables extends { readonly input: unknown }>(
       <Reasons reasons={reasons} fieldOf={(path) => questionIn(questions, path, idOf)} labelOf={(path) => questions.find(({ name }) => path.includes(name))?.label ?? null} />
       <Unreachable isUnreachable={command.isUnreachable} />
       {questions.map((question) => (
-        <Question key={question.name} id={idOf(question.name)} question={question} values={values} reasons={reasons} onChange={change} />
+        <Question key={question.name} id={idOf(question.name)} question={question} values={values} reasons={reasons} onChange={(name, value) => keepValues({ ...values, [name]: value })} />
       ))}
       {note ? <p>{note}</p> : null}
       <FormActions>

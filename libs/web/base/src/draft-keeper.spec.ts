@@ -37,7 +37,11 @@ class Shelf {
 
 describe('a form that saves itself', () => {
   let shelf: Shelf;
-  const open = (): DraftKeeper<Sheet> => new DraftKeeper(shelf.stored, shelf.source);
+  const open = (): DraftKeeper<Sheet> => {
+    const keeper = new DraftKeeper(shelf.stored, shelf.source);
+    keeper.start();
+    return keeper;
+  };
   const quiet = async (): Promise<void> => void (await jest.advanceTimersByTimeAsync(QUIET_MS + 10));
 
   beforeEach(() => {
@@ -46,6 +50,17 @@ describe('a form that saves itself', () => {
     shelf = new Shelf();
   });
   afterEach(() => jest.useRealTimers());
+
+  it('sends nothing from a screen that was drawn and thrown away', async () => {
+    kept.write('sheet', { form: { need: 'left', name: '' }, base: { need: '', name: '' }, version: 1 });
+    const thrownAway = new DraftKeeper(shelf.stored, shelf.source);
+    await quiet();
+    expect(shelf.keys).toEqual([]);
+    expect(thrownAway.look()).toMatchObject({ isRestored: true, state: 'unsaved' });
+    thrownAway.start();
+    await quiet();
+    expect(shelf.stored.form.need).toBe('left');
+  });
 
   it('sends once after a moment of silence and says when', async () => {
     const keeper = open();

@@ -58,6 +58,7 @@ export class DraftKeeper<Fields extends Form> {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private flight: Promise<boolean> | null = null;
   private pending: { readonly form: Fields; readonly version: number; readonly key: string } | null = null;
+  private isStarted = false;
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -76,6 +77,12 @@ export class DraftKeeper<Fields extends Form> {
   };
 
   readonly look = (): DraftView<Fields> => this.view;
+
+  /** Begins to save: what an earlier visit left is sent. Until then nothing is, since a screen may be drawn and thrown away before anybody sees it. */
+  start(): void {
+    this.isStarted = true;
+    if (this.view.state === 'unsaved') this.plan(0);
+  }
 
   /** The version on which the next verb on the document should build; true only after `flush`. */
   versionNow(): number {
@@ -174,7 +181,7 @@ export class DraftKeeper<Fields extends Form> {
 
   private plan(after: number): void {
     clearTimeout(this.timer);
-    if (this.view.clashes.length === 0) this.timer = setTimeout(() => void this.flush(), after);
+    if (this.isStarted && this.view.clashes.length === 0) this.timer = setTimeout(() => void this.flush(), after);
   }
 
   private show(change: Partial<DraftView<Fields>>): void {

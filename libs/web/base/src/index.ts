@@ -20,6 +20,7 @@ export * from './Shell';
 export * from './start-app';
 export * from './use-command';
 export * from './use-draft';
+export * from './use-kept';
 export * from './use-more';
 export * from './use-save';
 export * from './VerbButton';

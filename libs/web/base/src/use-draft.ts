@@ -28,6 +28,7 @@ export function useDraft<Fields extends Form>(stored: Stored<Fields>, source: Dr
       }),
   );
   useEffect(() => {
+    keeper.start();
     const leave = (): void => void keeper.flush();
     window.addEventListener('online', leave);
     window.addEventListener('pagehide', leave);

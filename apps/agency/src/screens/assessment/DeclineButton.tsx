@@ -1,5 +1,5 @@
 import { Button, Modal, TextArea, useLanguage, useSay } from '@toroku/ui';
-import { errorsAt, Unreachable, useCommand } from '@toroku/web-base';
+import { errorsAt, Unreachable, useCommand, useKept } from '@toroku/web-base';
 import { agencyAssessmentWords as words } from '@toroku/words';
 import { useState, type ReactNode } from 'react';
 import { DeclineImpactAssessmentDocument } from './Page.generated';
@@ -10,12 +10,14 @@ export function DeclineButton({ assessment }: { readonly assessment: Assessment 
   const say = useSay();
   const { language } = useLanguage();
   const [isAsking, setAsking] = useState(false);
-  const [reason, setReason] = useState('');
+  const { value: reason, change: setReason, forget } = useKept(`declineImpactAssessment:${assessment.id}`, '');
   const decline = useCommand(DeclineImpactAssessmentDocument);
   if (!assessment.viewerMay.includes('declineImpactAssessment')) return null;
   const run = async (): Promise<void> => {
     const { kind } = await decline.run({ id: assessment.id, expectedVersion: assessment.version, reason });
-    if (kind === 'done') setAsking(false);
+    if (kind !== 'done') return;
+    forget();
+    setAsking(false);
   };
   return (
     <>

@@ -1,5 +1,5 @@
 import { Button, Modal, Section, TextArea, useLanguage, useSay } from '@toroku/ui';
-import { errorsAt, Reasons, Unreachable, useCommand, usePerson } from '@toroku/web-base';
+import { errorsAt, Reasons, Unreachable, useCommand, useKept, usePerson } from '@toroku/web-base';
 import { auditorEngagementWords as words, auditorWords, verbWords } from '@toroku/words';
 import { useState, type ReactNode } from 'react';
 import type { PageEngagement } from './engagement';
@@ -46,11 +46,13 @@ function Decline({ engagement: { id, version, viewerMay } }: { readonly engageme
   const say = useSay();
   const { language } = useLanguage();
   const [isAsking, setAsking] = useState(false);
-  const [reason, setReason] = useState('');
+  const { value: reason, change: setReason, forget } = useKept(`declineEngagement:${id}`, '');
   const decline = useCommand(DeclineEngagementDocument);
   if (!viewerMay.includes('declineEngagement')) return null;
   const run = async (): Promise<void> => {
-    if ((await decline.run({ id, expectedVersion: version, reason })).kind === 'done') setAsking(false);
+    if ((await decline.run({ id, expectedVersion: version, reason })).kind !== 'done') return;
+    forget();
+    setAsking(false);
   };
   return (
     <>

@@ -1,8 +1,8 @@
 import { Button, Checkbox, DescriptionList, Fieldset, FormActions, NotificationBanner, Section, TextArea, useSay } from '@toroku/ui';
 import { confirmationCodes, type ConfirmationCode } from '@toroku/domain-audit';
-import { kept, Reasons, Unreachable, useCommand } from '@toroku/web-base';
+import { Reasons, Unreachable, useCommand, useKept } from '@toroku/web-base';
 import { confirmationWords, cspEngagementWords as words, verbWords } from '@toroku/words';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { type FormEvent, type ReactNode } from 'react';
 import { SignRepresentationDocument, type CspEngagementPageQuery } from './Page.generated';
 
 type Engagement = NonNullable<CspEngagementPageQuery['engagement']>;
@@ -25,18 +25,13 @@ export function Representation({ engagement }: { readonly engagement: Engagement
 
 function SignForm({ engagement }: { readonly engagement: Engagement }): ReactNode {
   const say = useSay();
-  const keep = `representation:${engagement.id}`;
-  const [answers, setAnswers] = useState<Answers>(() => kept.read<Answers>(keep) ?? UNANSWERED);
+  const { value: answers, change: keepAnswers, forget } = useKept<Answers>(`signRepresentation:${engagement.id}`, UNANSWERED);
   const sign = useCommand(SignRepresentationDocument);
-  const change = (code: ConfirmationCode, patch: Partial<Answers[ConfirmationCode]>): void => {
-    const changed = { ...answers, [code]: { ...answers[code], ...patch } };
-    kept.write(keep, changed);
-    setAnswers(changed);
-  };
+  const change = (code: ConfirmationCode, patch: Partial<Answers[ConfirmationCode]>): void => keepAnswers({ ...answers, [code]: { ...answers[code], ...patch } });
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const outcome = await sign.run({ id: engagement.id, expectedVersion: engagement.version, confirmations: confirmationCodes.map((code) => ({ code, ...answers[code] })) });
-    if (outcome.kind === 'done') kept.forget(keep);
+    if (outcome.kind === 'done') forget();
   };
   return (
     <Section title={say(words.representation)} lead={say(words.representationLead)}>

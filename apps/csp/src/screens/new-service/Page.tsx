@@ -1,7 +1,7 @@
 import { Breadcrumbs, Button, FormActions, PageHeading, useSay } from '@toroku/ui';
-import { Reasons, Unreachable, useCommand } from '@toroku/web-base';
+import { Reasons, Unreachable, useCommand, useKept } from '@toroku/web-base';
 import { cspMenuWords, cspServiceWords as words } from '@toroku/words';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { type FormEvent, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { RegisterCloudServiceDocument } from './Page.generated';
 import { emptyService, ServiceFields, serviceFieldOf } from './ServiceFields';
@@ -10,12 +10,14 @@ import { emptyService, ServiceFields, serviceFieldOf } from './ServiceFields';
 export function NewServicePage(): ReactNode {
   const say = useSay();
   const navigate = useNavigate();
-  const [form, setForm] = useState(emptyService);
+  const form = useKept('new-service', emptyService);
   const register = useCommand(RegisterCloudServiceDocument);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const outcome = await register.run(form);
-    if (outcome.kind === 'done') void navigate(`/services/${outcome.id}`);
+    const outcome = await register.run(form.value);
+    if (outcome.kind !== 'done') return;
+    form.forget();
+    void navigate(`/services/${outcome.id}`);
   };
   return (
     <>
@@ -25,7 +27,7 @@ export function NewServicePage(): ReactNode {
       <Reasons reasons={register.reasons} fieldOf={serviceFieldOf} />
       <Unreachable isUnreachable={register.isUnreachable} />
       <form className="flex flex-col gap-6" noValidate onSubmit={(event) => void submit(event)}>
-        <ServiceFields form={form} reasons={register.reasons} onChange={(patch) => setForm({ ...form, ...patch })} />
+        <ServiceFields form={form.value} reasons={register.reasons} onChange={(patch) => form.change({ ...form.value, ...patch })} />
         <FormActions>
           <Button type="submit" isBusy={register.isRunning}>
             {say(words.register)}

@@ -1,11 +1,12 @@
 import { Button, Modal, RadioGroup, TextArea, useSay } from '@toroku/ui';
-import { kept } from '@toroku/web-base';
+import { useKept } from '@toroku/web-base';
 import { cspStatementWords as words } from '@toroku/words';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Answer } from './ControlsGrid';
 import { linesOf, type Line } from './statement-form';
 
 export interface ControlPanelProps {
+  readonly statementId: string;
   readonly line: Line;
   readonly mayEdit: boolean;
   readonly isSaving: boolean;
@@ -20,19 +21,14 @@ interface Typed {
 }
 
 /** The texts of one control. What is typed is kept in the browser until it is saved. */
-export function ControlPanel({ line, mayEdit, isSaving, onSave, onClose }: ControlPanelProps): ReactNode {
+export function ControlPanel({ statementId, line, mayEdit, isSaving, onSave, onClose }: ControlPanelProps): ReactNode {
   const say = useSay();
-  const keep = `control:${line.controlId}`;
-  const [typed, setTyped] = useState<Typed>(() => kept.read<Typed>(keep) ?? { selected: line.selected === null ? '' : line.selected ? 'yes' : 'no', design: line.individualControls.join('\n'), reason: line.reasonNotSelected });
-  const change = (patch: Partial<Typed>): void => {
-    const changed = { ...typed, ...patch };
-    kept.write(keep, changed);
-    setTyped(changed);
-  };
+  const { value: typed, change: keepTyped, forget } = useKept<Typed>(`stateControls:${statementId}:${line.controlId}`, { selected: line.selected === null ? '' : line.selected ? 'yes' : 'no', design: line.individualControls.join('\n'), reason: line.reasonNotSelected });
+  const change = (patch: Partial<Typed>): void => keepTyped({ ...typed, ...patch });
   const save = async (): Promise<void> => {
     const isDone = await onSave(line.controlId, { selected: typed.selected === '' ? null : typed.selected === 'yes', individualControls: linesOf(typed.design), reasonNotSelected: typed.reason });
     if (!isDone) return;
-    kept.forget(keep);
+    forget();
     onClose();
   };
   return (

@@ -62,7 +62,7 @@ export function ControlsGrid({ statement, mayEdit }: { readonly statement: State
           { key: 'text', header: say(words.design), width: 'minmax(12rem, 3fr)', cell: ({ selected, individualControls, reasonNotSelected }) => (selected === false ? reasonNotSelected : individualControls.join(' / ')) },
         ]}
       />
-      {opened ? <ControlPanel key={opened.controlId} line={opened} mayEdit={mayEdit} isSaving={state.isRunning} onSave={save} onClose={() => setOpen(null)} /> : null}
+      {opened ? <ControlPanel key={opened.controlId} statementId={statement.id} line={opened} mayEdit={mayEdit} isSaving={state.isRunning} onSave={save} onClose={() => setOpen(null)} /> : null}
     </Section>
   );
 }
