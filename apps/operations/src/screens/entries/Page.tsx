@@ -7,6 +7,7 @@ import { operationsEntryWords as words, registerTrackWords, standingWords, verbW
 import { useState, useTransition, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { mayRecordEntries } from '../../desks';
+import { afterwards } from '../../register-slices';
 import { standingTone } from '../entry/standing-tone';
 import { OperationsEntriesPageDocument, type OperationsEntriesPageQuery } from './Page.generated';
 
@@ -30,7 +31,7 @@ export function EntriesPage(): ReactNode {
       actions={mayRecordEntries(me) ? <ButtonLink kind="secondary" href="/entries/record">{say(verbWords.recordExistingEntry)}</ButtonLink> : undefined}
       filters={<Filters key={asked.search} asked={asked} counts={data.registerCounts} />}
       rows={entries}
-      fetchMore={() => fetchMore({ variables: { after: endCursor } })}
+      fetchMore={() => fetchMore({ variables: { after: endCursor }, updateQuery: (before, { fetchMoreResult }) => ({ ...before, register: afterwards(before.register, fetchMoreResult.register) }) })}
       none={say(words.none)}
       noneLead={say(words.noneLead)}
       columns={[

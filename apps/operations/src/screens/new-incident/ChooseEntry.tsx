@@ -4,6 +4,7 @@ import { nameIn, SLICE, useMore } from '@toroku/web-base';
 import { operationsEntryWords, operationsNewIncidentWords as words, standingWords } from '@toroku/words';
 import { useState, useTransition, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { afterwards } from '../../register-slices';
 import { standingTone } from '../entry/standing-tone';
 import { EntriesToChooseDocument } from './Page.generated';
 
@@ -17,7 +18,7 @@ export function ChooseEntry(): ReactNode {
   const [typed, setTyped] = useState(search);
   const { data, fetchMore } = useSuspenseQuery(EntriesToChooseDocument, { variables: { first: SLICE, search: search || null } });
   const { entries, endCursor } = data.register;
-  const { hasMore, isBusy, more } = useMore(entries, () => fetchMore({ variables: { after: endCursor } }));
+  const { hasMore, isBusy, more } = useMore(entries, () => fetchMore({ variables: { after: endCursor }, updateQuery: (before, { fetchMoreResult }) => ({ ...before, register: afterwards(before.register, fetchMoreResult.register) }) }));
   return (
     <Section title={say(words.choose)}>
       <SearchField label={say(operationsEntryWords.search)} value={typed} onChange={setTyped} onSubmit={(value) => begin(() => setAddress(value.trim() ? { q: value.trim() } : {}))} />
