@@ -4,7 +4,7 @@ import type { Phrase } from '../phrase';
 export const operationsHomeWords = {
   deadlines: { ja: 'これからの期限', en: 'What falls due' },
   deadlinesLead: { ja: 'あなたの番でないものも含めて、見える範囲の期限です。期限を過ぎたものが先に並びます。', en: 'Everything in your sight, whoever holds the ball. What is overdue comes first.' },
-  deadlinesNone: { ja: '期限を過ぎたもの、{weeks}週間以内に期限が来るものはありません', en: 'Nothing is overdue and nothing falls due within {weeks} weeks' },
+  deadlinesNone: { ja: '期限を過ぎたもの、{weeks}週間以内に期限が来るものは、見える範囲にありません', en: 'Nothing that you see is overdue or falls due within {weeks} weeks' },
   perWeek: { ja: '週ごとの件数', en: 'By week' },
   overdue: { ja: '期限超過', en: 'Overdue' },
   week: { ja: '{from} 〜 {through}', en: '{from} to {through}' },
@@ -16,7 +16,7 @@ export const operationsHomeWords = {
   named: { ja: '{noun}：{name}', en: '{noun}: {name}' },
   throughput: { ja: '処理の状況', en: 'Throughput' },
   throughputLead: { ja: '最近{months}か月に提出された件数と、判断や決定をした件数です。見える範囲の案件を数えています。', en: 'Cases handed in and decided in the last {months} months, as far as you may see them.' },
-  throughputNone: { ja: '最近{months}か月に提出された案件も、決めた案件もありません', en: 'Nothing was handed in or decided in the last {months} months' },
+  throughputNone: { ja: '最近{months}か月に提出された案件も、決めた案件も、見える範囲にありません', en: 'You see no case that was handed in or decided in the last {months} months' },
   received: { ja: '提出された件数', en: 'Handed in' },
   decided: { ja: '判断・決定した件数', en: 'Decided' },
   byMonth: { ja: '月ごとの内訳', en: 'Month by month' },
