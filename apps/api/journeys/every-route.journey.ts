@@ -1,11 +1,8 @@
 import { webWords, type Language } from '@toroku/words';
 import type { Page } from 'playwright-core';
 import type { PersonKey } from '../src/demonstration/people';
-import { axe } from './checks/axe';
-import { keyboard } from './checks/keyboard';
-import { markup } from './checks/markup';
 import { shoot } from './checks/shoot';
-import { noSidewaysScroll } from './checks/sideways';
+import { sound } from './checks/sound';
 import { arrived, journey, type Stage } from './harness';
 import { everyRoute, filled, parametersOf, type Route } from './routes/every-route';
 import { examples, questionFor } from './routes/examples';
@@ -114,10 +111,7 @@ class Walk {
     const screen = await page.locator('body').innerHTML();
     if (this.judged.has(screen)) return;
     this.judged.add(screen);
-    await axe(page);
-    await markup(page);
-    await noSidewaysScroll(page);
-    await keyboard(page);
+    await sound(page);
     if (name) await shoot(page, name);
   }
 }

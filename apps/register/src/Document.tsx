@@ -58,7 +58,6 @@ function OwnAddresses({ params }: { readonly params: Params }): ReactNode {
       <link rel="canonical" href={own(visit.language)} />
       <link rel="alternate" hrefLang="ja" href={own('ja')} />
       <link rel="alternate" hrefLang="en" href={own('en')} />
-      <link rel="alternate" hrefLang="x-default" href={own(null)} />
     </>
   );
 }

@@ -11,7 +11,7 @@ export function ScrollRegion({ labelledBy, children }: { readonly labelledBy: st
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const reach = isWide ? { role: 'region', tabIndex: 0, 'aria-labelledby': labelledBy } : {};
+  const reach = isWide ? { role: 'group', tabIndex: 0, 'aria-labelledby': labelledBy } : {};
   return (
     <div ref={box} {...reach} className="@container relative w-full overflow-x-auto print:overflow-visible">
       {children}

@@ -17,6 +17,7 @@ export const registerAboutWords = {
     en: 'A registration is the result of an assessment against the government’s requirements. It does not vouch for each use. A government body that uses a service on the ISMAP-LIU list assesses itself that the impact of its business is low.',
   },
   standings: { ja: '状態の意味', en: 'What a standing means' },
+  standingsTable: { ja: '状態ごとの意味と根拠', en: 'Each standing, its meaning and its clause' },
   standingsLead: { ja: '状態は、見る日に合わせて計算します。更新の決定や一時停止は、記録されるとすぐに反映されます。', en: 'A standing is computed for the day on which it is read. Decisions show as soon as they are recorded.' },
   standing: { ja: '状態', en: 'Standing' },
   meaning: { ja: '意味', en: 'Meaning' },

@@ -10,7 +10,7 @@ export function Meanings(): ReactNode {
   const say = useSay();
   return (
     <DataTable
-      caption={say(words.standings)}
+      caption={say(words.standingsTable)}
       isCaptionHidden
       rows={[...standings]}
       rowKey={(standing) => standing}
