@@ -1,3 +1,4 @@
+import { accessMenu } from '@toroku/web-access';
 import type { MenuItem } from '@toroku/web-base';
 import { agencyMenuWords, webWords } from '@toroku/words';
 
@@ -7,4 +8,5 @@ export const menu: readonly MenuItem[] = [
   { href: '/assessments', label: agencyMenuWords.assessments },
   { href: '/procuring', label: agencyMenuWords.procuring },
   { href: '/businesses', label: agencyMenuWords.businesses },
+  accessMenu,
 ];

@@ -1,3 +1,4 @@
+import { accessRoutes } from '@toroku/web-access';
 import { sharedRoutes } from '@toroku/web-base';
 import type { RouteObject } from 'react-router';
 import { places } from './places';
@@ -10,5 +11,6 @@ export const routes: readonly RouteObject[] = [
   { path: '/assessments/:id', lazy: async () => ({ Component: (await import('./screens/assessment/Page')).AssessmentPage }) },
   { path: '/procuring', lazy: async () => ({ Component: (await import('./screens/procuring/Page')).ProcuringPage }) },
   { path: '/businesses', lazy: async () => ({ Component: (await import('./screens/businesses/Page')).BusinessesPage }) },
+  ...accessRoutes,
   ...sharedRoutes(places),
 ];

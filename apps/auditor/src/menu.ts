@@ -1,3 +1,4 @@
+import { accessMenu } from '@toroku/web-access';
 import type { MenuItem } from '@toroku/web-base';
 import { auditorWords, webWords } from '@toroku/words';
 
@@ -6,4 +7,5 @@ export const menu: readonly MenuItem[] = [
   { href: '/', label: webWords.home },
   { href: '/engagements', label: auditorWords.engagements },
   { href: '/findings', label: auditorWords.findings },
+  accessMenu,
 ];

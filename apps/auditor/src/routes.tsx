@@ -1,3 +1,4 @@
+import { accessRoutes } from '@toroku/web-access';
 import { sharedRoutes } from '@toroku/web-base';
 import type { RouteObject } from 'react-router';
 import { places } from './places';
@@ -11,5 +12,6 @@ export const routes: readonly RouteObject[] = [
   { path: '/engagements/:id/report', lazy: async () => ({ Component: (await import('./screens/report/Page')).ReportPage }) },
   { path: '/findings', lazy: async () => ({ Component: (await import('./screens/findings/Page')).FindingsPage }) },
   { path: '/findings/:id', lazy: async () => ({ Component: (await import('./screens/finding/Page')).FindingPage }) },
+  ...accessRoutes,
   ...sharedRoutes(places),
 ];

@@ -1,3 +1,4 @@
+import { accessMenu } from '@toroku/web-access';
 import type { MenuItem } from '@toroku/web-base';
 import { cspMenuWords, webWords } from '@toroku/words';
 
@@ -12,4 +13,5 @@ export const menu: readonly MenuItem[] = [
   { href: '/applications', label: cspMenuWords.applications },
   { href: '/entries', label: cspMenuWords.entries },
   { href: '/incidents', label: cspMenuWords.incidents },
+  accessMenu,
 ];

@@ -1,3 +1,4 @@
+import { accessRoutes } from '@toroku/web-access';
 import { sharedRoutes } from '@toroku/web-base';
 import type { RouteObject } from 'react-router';
 import { places } from './places';
@@ -17,5 +18,6 @@ export const routes: readonly RouteObject[] = [
   { path: '/pre-applications/new', lazy: async () => ({ Component: (await import('./screens/new-pre-application/Page')).NewPreApplicationPage }) },
   { path: '/pre-applications/:id', lazy: async () => ({ Component: (await import('./screens/pre-application/Page')).PreApplicationPage }) },
   ...auditRoutes,
+  ...accessRoutes,
   ...sharedRoutes(places),
 ];

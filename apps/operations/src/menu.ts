@@ -1,3 +1,4 @@
+import { accessMenu } from '@toroku/web-access';
 import type { MenuItem } from '@toroku/web-base';
 import { operationsEntryWords, operationsMenuWords, webWords } from '@toroku/words';
 
@@ -11,4 +12,5 @@ export const menu: readonly MenuItem[] = [
   { href: '/incidents', label: operationsMenuWords.incidents },
   { href: '/audit-bodies', label: operationsMenuWords.auditBodies },
   { href: '/organisations', label: operationsMenuWords.organisations },
+  accessMenu,
 ];

@@ -1,3 +1,4 @@
+import { accessRoutes } from '@toroku/web-access';
 import { sharedRoutes } from '@toroku/web-base';
 import type { RouteObject } from 'react-router';
 import { places } from './places';
@@ -19,5 +20,6 @@ export const routes: readonly RouteObject[] = [
   { path: '/entries/:id', lazy: async () => ({ Component: (await import('./screens/entry/Page')).EntryPage }) },
   { path: '/audit-bodies', lazy: async () => ({ Component: (await import('./screens/audit-bodies/Page')).AuditBodiesPage }) },
   { path: '/organisations', lazy: async () => ({ Component: (await import('./screens/organisations/Page')).OrganisationsPage }) },
+  ...accessRoutes,
   ...sharedRoutes(places),
 ];

@@ -1,3 +1,4 @@
+export * from './access';
 import type { Phrase } from '../phrase';
 
 /** What the apps share: shell, session, saving, errors. */
