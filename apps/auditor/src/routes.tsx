@@ -1,5 +1,6 @@
 import { accessRoutes } from '@toroku/web-access';
 import { sharedRoutes } from '@toroku/web-base';
+import { statementRoutes } from '@toroku/web-statement';
 import type { RouteObject } from 'react-router';
 import { places } from './places';
 
@@ -12,6 +13,8 @@ export const routes: readonly RouteObject[] = [
   { path: '/engagements/:id/report', lazy: async () => ({ Component: (await import('./screens/report/Page')).ReportPage }) },
   { path: '/findings', lazy: async () => ({ Component: (await import('./screens/findings/Page')).FindingsPage }) },
   { path: '/findings/:id', lazy: async () => ({ Component: (await import('./screens/finding/Page')).FindingPage }) },
+  { path: '/engagements/:id/scope', lazy: async () => ({ Component: (await import('./screens/scope/Page')).ScopePage }) },
+  ...statementRoutes,
   ...accessRoutes,
   ...sharedRoutes(places),
 ];

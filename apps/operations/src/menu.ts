@@ -1,6 +1,6 @@
 import { accessMenu } from '@toroku/web-access';
 import type { MenuItem } from '@toroku/web-base';
-import { operationsEntryWords, operationsMenuWords, webWords } from '@toroku/words';
+import { operationsCatalogueWords, operationsEditionWords, operationsEntryWords, operationsMenuWords, webWords } from '@toroku/words';
 
 /** The places of the main menu. Each desk sees the same ones; what may be done there follows from the person's duties. */
 export const menu: readonly MenuItem[] = [
@@ -10,6 +10,8 @@ export const menu: readonly MenuItem[] = [
   { href: '/entries', label: operationsEntryWords.menu },
   { href: '/proposals', label: operationsMenuWords.proposals },
   { href: '/incidents', label: operationsMenuWords.incidents },
+  { href: '/target-businesses', label: operationsEditionWords.lists },
+  { href: '/catalogue', label: operationsCatalogueWords.title },
   { href: '/audit-bodies', label: operationsMenuWords.auditBodies },
   { href: '/organisations', label: operationsMenuWords.organisations },
   accessMenu,

@@ -1,5 +1,6 @@
 import { accessRoutes } from '@toroku/web-access';
 import { sharedRoutes } from '@toroku/web-base';
+import { statementRoutes } from '@toroku/web-statement';
 import type { RouteObject } from 'react-router';
 import { places } from './places';
 
@@ -20,6 +21,11 @@ export const routes: readonly RouteObject[] = [
   { path: '/entries/:id', lazy: async () => ({ Component: (await import('./screens/entry/Page')).EntryPage }) },
   { path: '/audit-bodies', lazy: async () => ({ Component: (await import('./screens/audit-bodies/Page')).AuditBodiesPage }) },
   { path: '/organisations', lazy: async () => ({ Component: (await import('./screens/organisations/Page')).OrganisationsPage }) },
+  { path: '/organisations/new', lazy: async () => ({ Component: (await import('./screens/new-organisation/Page')).NewOrganisationPage }) },
+  { path: '/target-businesses', lazy: async () => ({ Component: (await import('./screens/target-businesses/Page')).TargetBusinessesPage }) },
+  { path: '/guidance', lazy: async () => ({ Component: (await import('./screens/guidance/Page')).GuidancePage }) },
+  { path: '/catalogue', lazy: async () => ({ Component: (await import('./screens/catalogue/Page')).CataloguePage }) },
+  ...statementRoutes,
   ...accessRoutes,
   ...sharedRoutes(places),
 ];

@@ -1,4 +1,4 @@
-import { useApolloClient, useSuspenseQuery } from '@apollo/client/react';
+import { useSuspenseQuery } from '@apollo/client/react';
 import { dutiesOf, type Duty } from '@toroku/domain-access';
 import { Button, DataTable, DescriptionList, Disclosure, EmptyState, LoadMore, Modal, MomentText, PageHeading, Section, StatusBadge, TextLink, useSay } from '@toroku/ui';
 import { NotFound, SLICE, useMore, useName, usePerson, VerbButton, VerbForm } from '@toroku/web-base';
@@ -81,7 +81,6 @@ export function OrganisationPage(): ReactNode {
 
 function Invite({ duties }: { readonly duties: readonly Duty[] }): ReactNode {
   const say = useSay();
-  const client = useApolloClient();
   return (
     <Section title={say(words.invite)} lead={say(words.inviteLead)}>
       <Disclosure summary={say(words.invite)}>
@@ -96,7 +95,6 @@ function Invite({ duties }: { readonly duties: readonly Duty[] }): ReactNode {
             { name: 'duties', kind: 'checks', label: say(words.duties), hint: say(words.dutiesHint), requirement: 'required', options: duties.map((duty) => ({ value: duty, label: say(dutyWords[duty]) })) },
           ]}
           input={({ text, all }) => ({ nameJa: text('nameJa'), nameEn: text('nameEn'), email: text('email').trim(), duties: all('duties') as Duty[] })}
-          onDone={() => void client.refetchQueries({ include: [OrganisationPageDocument] })}
         />
       </Disclosure>
     </Section>

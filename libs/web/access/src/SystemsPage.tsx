@@ -1,4 +1,4 @@
-import { useApolloClient, useSuspenseQuery } from '@apollo/client/react';
+import { useSuspenseQuery } from '@apollo/client/react';
 import { apiScopes, dutiesOf, type ApiScope, type Duty } from '@toroku/domain-access';
 import { Breadcrumbs, DataTable, Disclosure, EmptyState, LoadMore, MomentText, PageHeading, Section, StatusBadge, useSay } from '@toroku/ui';
 import { SLICE, useMore, useName, usePerson, VerbButton, VerbForm } from '@toroku/web-base';
@@ -50,7 +50,6 @@ export function SystemsPage(): ReactNode {
 
 function AddSystem({ duties }: { readonly duties: readonly Duty[] }): ReactNode {
   const say = useSay();
-  const client = useApolloClient();
   return (
     <Section title={say(words.systemsAdd)} lead={say(words.systemsAddLead)}>
       <Disclosure summary={say(words.systemsAdd)}>
@@ -67,7 +66,6 @@ function AddSystem({ duties }: { readonly duties: readonly Duty[] }): ReactNode 
             { name: 'duties', kind: 'checks', label: say(words.duties), hint: say(words.systemDutiesHint), requirement: 'required', options: duties.map((duty) => ({ value: duty, label: say(dutyWords[duty]) })) },
           ]}
           input={({ text, all }) => ({ nameJa: text('nameJa'), nameEn: text('nameEn'), issuer: text('issuer').trim(), subject: text('subject').trim(), scopes: all('scopes') as ApiScope[], duties: all('duties') as Duty[] })}
-          onDone={() => void client.refetchQueries({ include: [SystemsPageDocument] })}
         />
       </Disclosure>
     </Section>

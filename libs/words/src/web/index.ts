@@ -1,3 +1,4 @@
+export * from './audit';
 export * from './access';
 import type { Phrase } from '../phrase';
 

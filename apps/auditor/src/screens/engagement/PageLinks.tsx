@@ -1,14 +1,15 @@
 import { Section, TextLink, useSay } from '@toroku/ui';
-import { auditorEngagementWords as words, type Phrase } from '@toroku/words';
+import { auditorEngagementWords as words, auditorScopeWords, statementReaderWords, type Phrase } from '@toroku/words';
 import type { ReactNode } from 'react';
 import type { PageEngagement } from './engagement';
 
 /** The ways to the other pages of an audit. */
-export function PageLinks({ engagement: { id, plannedOn, contractedOn, viewerMay }, findings }: { readonly engagement: PageEngagement; readonly findings: number }): ReactNode {
+export function PageLinks({ engagement: { id, plannedOn, contractedOn, viewerMay, statementId }, findings }: { readonly engagement: PageEngagement; readonly findings: number }): ReactNode {
   const say = useSay();
   const at = (page: string): string => `/engagements/${id}/${page}`;
   const links: readonly (readonly [href: string, label: Phrase, facts?: Readonly<Record<string, unknown>>])[] = [
-    ...(plannedOn ? [[at('results'), viewerMay.includes('recordControlResults') ? words.toResults : words.toResultsRead] as const, [`/findings?engagement=${id}`, words.toFindings, { count: findings }] as const] : []),
+    ...(contractedOn ? [[`/statements/${statementId}`, statementReaderWords.read] as const] : []),
+    ...(plannedOn ? [[at('scope'), auditorScopeWords.title] as const, [at('results'), viewerMay.includes('recordControlResults') ? words.toResults : words.toResultsRead] as const, [`/findings?engagement=${id}`, words.toFindings, { count: findings }] as const] : []),
     ...(contractedOn ? [[at('report'), words.toStatementCheck] as const] : []),
   ];
   if (links.length === 0) return null;

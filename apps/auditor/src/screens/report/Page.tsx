@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Breadcrumbs, DescriptionList, NotificationBanner, PageHeading, Section, useSay } from '@toroku/ui';
+import { OpenReport } from '@toroku/web-audit';
 import { Missing, NotFound, useName, VerbForm } from '@toroku/web-base';
 import { auditorReportWords as words, auditorWords, confirmationWords } from '@toroku/words';
 import type { ReactNode } from 'react';
@@ -25,9 +26,12 @@ export function ReportPage(): ReactNode {
       <PageHeading title={say(words.title)} />
       <Signed engagement={engagement} />
       {engagement.report ? (
-        <NotificationBanner tone="success" title={say(words.issued, { on: engagement.report.issuedOn })}>
-          <p>{`${say(words.digest)}: ${engagement.report.digest}`}</p>
-        </NotificationBanner>
+        <>
+          <NotificationBanner tone="success" title={say(words.issued, { on: engagement.report.issuedOn })}>
+            <p>{`${say(words.digest)}: ${engagement.report.digest}`}</p>
+          </NotificationBanner>
+          <OpenReport reportId={engagement.report.id} />
+        </>
       ) : (
         <DryRun engagement={engagement} />
       )}

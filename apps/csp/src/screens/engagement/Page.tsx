@@ -1,9 +1,11 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { BarChart, Breadcrumbs, ButtonLink, DataTable, DayText, Disclosure, PageHeading, Section, StatusBadge, TextLink, useSay } from '@toroku/ui';
+import { OpenReport } from '@toroku/web-audit';
 import { NotFound, useName, VerbForm } from '@toroku/web-base';
 import { cspEngagementWords as words, cspFindingWords, cspMenuWords, engagementStateWords, findingStateWords } from '@toroku/words';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
+import { AdditionalAudit } from './AdditionalAudit';
 import { CspEngagementPageDocument, WithdrawEngagementDocument, type CspEngagementPageQuery } from './Page.generated';
 import { Representation } from './Representation';
 
@@ -33,6 +35,7 @@ export function EngagementPage(): ReactNode {
       <Representation engagement={engagement} />
       <Section title={say(words.report)}>
         <p>{engagement.reportIssuedOn ? say(words.reportIssued, { on: engagement.reportIssuedOn }) : say(words.reportNone)}</p>
+        {engagement.report ? <OpenReport reportId={engagement.report.id} /> : null}
         {engagement.reportIssuedOn && engagement.service ? (
           <div>
             <ButtonLink href={`/applications/new?service=${engagement.service.id}`}>{say(words.toApplication)}</ButtonLink>
@@ -52,6 +55,7 @@ export function EngagementPage(): ReactNode {
           ]}
         />
       </Section>
+      {engagement.viewerMay.includes('openAdditionalAudit') ? <AdditionalAudit engagement={engagement} /> : null}
       {engagement.viewerMay.includes('withdrawEngagement') ? (
         <Disclosure summary={say(words.withdrawReason)}>
           <VerbForm verb="withdrawEngagement" document={WithdrawEngagementDocument} kind="secondary" keep={`withdrawEngagement:${id}`} questions={[{ name: 'reason', kind: 'area', label: say(words.withdrawReason), requirement: 'required' }]} input={({ text }) => ({ id, expectedVersion: engagement.version, reason: text('reason') })} />

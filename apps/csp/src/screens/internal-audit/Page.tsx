@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { linesOf } from '../statement/statement-form';
 import { InternalAuditPageDocument, PlanInternalAuditDocument, RecordInternalAuditResultsDocument, ReportInternalAuditDocument, type InternalAuditPageQuery } from './Page.generated';
+import { WorkingPapers } from './WorkingPapers';
 
 type Audit = NonNullable<InternalAuditPageQuery['internalAudit']>;
 /** Reasons shown at once. */
@@ -33,6 +34,7 @@ export function InternalAuditPage(): ReactNode {
       <Coverage audit={audit} />
       {audit.viewerMay.includes('planInternalAudit') ? <Plan audit={audit} /> : null}
       <Results audit={audit} />
+      <WorkingPapers requests={audit.workingPapersRequests} />
       {audit.state === 'DRAFT' ? (
         <Section title={say(words.check)}>
           <Missing reasons={audit.check.slice(0, SHOWN)} />

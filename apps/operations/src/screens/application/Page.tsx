@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { Committee } from './Committee';
 import { OperationsApplicationPageDocument, type OperationsApplicationPageQuery } from './Page.generated';
+import { Reading } from './Reading';
 import { Reception } from './Reception';
 import { Review } from './Review';
 
@@ -26,6 +27,7 @@ export function ApplicationPage(): ReactNode {
       <PageHeading title={title} lead={`${name(application.provider)} ${application.referenceNumber ?? ''}`} status={<StatusBadge tone={application.isOverdue ? 'danger' : 'info'}>{say(registrationApplicationStateWords[application.state])}</StatusBadge>} />
       <OthersHere subjectId={id} />
       <Papers application={application} />
+      <Reading application={application} />
       <Reception application={application} />
       <Review application={application} />
       <Committee application={application} />

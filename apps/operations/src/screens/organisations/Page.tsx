@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { useSay } from '@toroku/ui';
-import { ListScreen, SLICE, useName } from '@toroku/web-base';
-import { operationsListWords as words, operationsMenuWords, organisationKindWords } from '@toroku/words';
+import { ButtonLink, useSay } from '@toroku/ui';
+import { ListScreen, SLICE, useName, usePerson } from '@toroku/web-base';
+import { operationsListWords as words, operationsMenuWords, organisationKindWords, verbWords } from '@toroku/words';
 import type { ReactNode } from 'react';
+import { mayRegisterOrganisations } from '../../desks';
 import { OrganisationsPageDocument } from './Page.generated';
 
 /** Organisations that the person may see. */
@@ -14,6 +15,7 @@ export function OrganisationsPage(): ReactNode {
     <ListScreen
       title={say(operationsMenuWords.organisations)}
       lead={say(words.organisationsLead)}
+      actions={mayRegisterOrganisations(usePerson()) ? <ButtonLink href="/organisations/new">{say(verbWords.registerOrganisation)}</ButtonLink> : undefined}
       rows={data.organisations}
       fetchMore={fetchMore}
       none={say(words.organisationsNone)}

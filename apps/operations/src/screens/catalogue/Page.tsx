@@ -1,0 +1,102 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { knownEditions } from '@toroku/domain-catalogue';
+import { DataTable, DayText, Disclosure, EmptyState, PageHeading, SearchField, Section, useLanguage, useSay } from '@toroku/ui';
+import { usePerson, VerbForm } from '@toroku/web-base';
+import { obligationWords, operationsCatalogueWords as words, tierWords, verbWords } from '@toroku/words';
+import { Suspense, useDeferredValue, useState, type ReactNode } from 'react';
+import { mayAssignAreas, mayImportEditions, mayLoadKnownEditions } from '../../desks';
+import { ImportEdition } from './ImportEdition';
+import { AssignLiuAreasDocument, CatalogueControlsDocument, CataloguePageDocument, LoadKnownEditionDocument, type CataloguePageQuery } from './Page.generated';
+
+/** Controls shown at once. */
+const SHOWN = 50;
+
+/** The editions of the control catalogue: what is loaded, what is in it, and how another one comes in. */
+export function CataloguePage(): ReactNode {
+  const say = useSay();
+  const person = usePerson();
+  const { catalogueEditions: editions } = useSuspenseQuery(CataloguePageDocument, { fetchPolicy: 'cache-and-network' }).data;
+  const loaded = new Set(editions.map(({ id }) => id));
+  const loadable = knownEditions.filter(({ id }) => !loaded.has(id));
+  return (
+    <>
+      <title>{say(words.title)}</title>
+      <PageHeading title={say(words.title)} lead={say(words.lead)} />
+      <DataTable
+        caption={say(words.editions)}
+        rows={editions}
+        rowKey={({ id }) => id}
+        empty={<EmptyState title={say(words.none)} />}
+        columns={[
+          { key: 'id', header: say(words.edition), isRowHeader: true, cell: ({ id }) => id },
+          { key: 'on', header: say(words.effectiveOn), cell: ({ effectiveOn }) => <DayText day={effectiveOn} isShort /> },
+          { key: 'count', header: say(words.controls), isNumeric: true, cell: ({ controlCount }) => controlCount.toLocaleString('en') },
+          { key: 'source', header: say(words.source), cell: ({ source }) => say(words[source]) },
+        ]}
+      />
+      {editions.length > 0 ? <Controls editions={editions} /> : null}
+      {mayLoadKnownEditions(person) && loadable.length > 0 ? (
+        <Section title={say(verbWords.loadKnownEdition)} lead={say(words.knownLead)}>
+          <VerbForm verb="loadKnownEdition" document={LoadKnownEditionDocument} keep="loadKnownEdition" questions={[{ name: 'editionId', kind: 'radio', label: say(words.edition), requirement: 'required', options: loadable.map(({ id }) => ({ value: id, label: id })) }]} input={({ text }) => ({ editionId: text('editionId') })} />
+        </Section>
+      ) : null}
+      {mayImportEditions(person) ? <ImportEdition /> : null}
+      {mayAssignAreas(person) && editions.length > 0 ? (
+        <Section title={say(verbWords.assignLiuAreas)} lead={say(words.areasLead)}>
+          <Disclosure summary={say(verbWords.assignLiuAreas)}>
+            <VerbForm
+              verb="assignLiuAreas"
+              kind="secondary"
+              document={AssignLiuAreasDocument}
+              keep="assignLiuAreas"
+              questions={[
+                { name: 'editionId', kind: 'select', label: say(words.edition), requirement: 'required', options: editions.map(({ id }) => ({ value: id, label: id })) },
+                { name: 'objective', kind: 'text', label: say(words.objective), hint: say(words.objectiveHint), requirement: 'required' },
+                { name: 'areas', kind: 'checks', label: say(words.areas), hint: say(words.areasHint), requirement: 'optional', options: [1, 2, 3, 4].map((area) => ({ value: String(area), label: say(words.area, { area }) })) },
+              ]}
+              input={({ text, all }) => ({ editionId: text('editionId'), objective: text('objective').trim(), areas: all('areas').map(Number) })}
+            />
+          </Disclosure>
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+function Controls({ editions }: { readonly editions: CataloguePageQuery['catalogueEditions'] }): ReactNode {
+  const say = useSay();
+  const [search, setSearch] = useState('');
+  const looked = useDeferredValue(search);
+  return (
+    <Section title={say(words.controlsOf, { edition: editions[0]?.id })}>
+      <SearchField label={say(words.search)} value={search} onChange={setSearch} />
+      <Suspense>
+        <FoundControls id={editions[0]?.id ?? ''} search={looked} />
+      </Suspense>
+    </Section>
+  );
+}
+
+function FoundControls({ id, search }: { readonly id: string; readonly search: string }): ReactNode {
+  const say = useSay();
+  const { language } = useLanguage();
+  const controls = useSuspenseQuery(CatalogueControlsDocument, { variables: { id, search: search || null, first: SHOWN } }).data.catalogueEdition?.controls ?? [];
+  return (
+    <>
+      <DataTable
+        caption={say(words.controlsOf, { edition: id })}
+        isCaptionHidden
+        rows={controls}
+        rowKey={({ controlId }) => controlId}
+        empty={<EmptyState title={say(words.noControl)} />}
+        columns={[
+          { key: 'id', header: say(words.controlId), isRowHeader: true, isNarrow: true, cell: ({ controlId }) => controlId },
+          { key: 'label', header: say(words.label), cell: (control) => (language === 'ja' ? control.labelJa : control.labelEn) },
+          { key: 'tier', header: say(words.tier), cell: ({ tier }) => say(tierWords[tier]) },
+          { key: 'obligation', header: say(words.obligation), cell: ({ obligation }) => say(obligationWords[obligation]) },
+        ]}
+      />
+      {controls.length === SHOWN ? <p>{say(words.firstOnly, { count: SHOWN })}</p> : null}
+    </>
+  );
+}
