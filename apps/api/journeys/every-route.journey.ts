@@ -2,7 +2,7 @@ import { webWords, type Language } from '@toroku/words';
 import type { Page } from 'playwright-core';
 import type { PersonKey } from '../src/demonstration/people';
 import { shoot } from './checks/shoot';
-import { sound } from './checks/sound';
+import { sound, soundToLookAt } from './checks/sound';
 import { arrived, journey, type Stage } from './harness';
 import { everyRoute, filled, parametersOf, type Route } from './routes/every-route';
 import { examples, questionFor } from './routes/examples';
@@ -57,7 +57,7 @@ class Walk {
     const visits = await visitsOf(this.stage, route);
     for (const visit of visits) {
       if (await this.isClosed(await this.go(route, visit.person, { path: visit.path, language: 'ja' }), 'ja')) continue;
-      for (const language of LANGUAGES) await this.judge(await this.go(route, visit.person, { path: visit.path, language }), `${route.app}${visit.path.replace(/[^\w-]+/g, '_')}-${language}`);
+      for (const language of LANGUAGES) await this.judge(await this.go(route, visit.person, { path: visit.path, language }), { name: `${route.app}${visit.path.replace(/[^\w-]+/g, '_')}-${language}`, language });
       return visit;
     }
     throw new Error(`/${route.app}${route.path} shows nobody a screen; tried: ${visits.map(({ person, path }) => `${path} as ${person}`).join(', ')}`);
@@ -71,7 +71,7 @@ class Walk {
       const page = await this.go(route, visit.person, { path: visit.path, language: 'ja' });
       if (await this.isClosed(page, 'ja')) continue;
       seen.add(visit.states.join());
-      await this.judge(page, `${route.app}${route.path.replace(/[^\w-]+/g, '_')}-${visit.states.join('-')}`);
+      await this.judge(page, { name: `${route.app}${route.path.replace(/[^\w-]+/g, '_')}-${visit.states.join('-')}`, language: 'ja' });
     }
   }
 
@@ -80,7 +80,7 @@ class Walk {
     for (const language of LANGUAGES) {
       const page = await this.go(route, person, { path, language });
       if (!(await this.isClosed(page, language))) throw new Error(`/${route.app}${path} is open to ${person}`);
-      await this.judge(page, null);
+      if (this.isNew(`closed ${route.app} ${language}`)) await sound(page);
     }
   }
 
@@ -107,11 +107,13 @@ class Walk {
     return headings.some((heading) => CLOSED[language].test(heading.trim()));
   }
 
-  private async judge(page: Page, name: string | null): Promise<void> {
-    const screen = await page.locator('body').innerHTML();
-    if (this.judged.has(screen)) return;
-    this.judged.add(screen);
-    await sound(page);
-    if (name) await shoot(page, name);
+  private async judge(page: Page, { name, language }: { readonly name: string; readonly language: Language }): Promise<void> {
+    if (!this.isNew(await page.locator('body').innerHTML())) return;
+    await (language === 'ja' ? sound(page) : soundToLookAt(page));
+    await shoot(page, name);
+  }
+
+  private isNew(screen: string): boolean {
+    return !this.judged.has(screen) && this.judged.add(screen) !== undefined;
   }
 }

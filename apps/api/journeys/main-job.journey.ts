@@ -103,8 +103,8 @@ journey('a service from impact assessment to the public register, by clicking al
     for (const check of ['定められた方法で提出されている', '記入と書類がそろっている', '日本語で書かれている']) await receptionist.getByRole('checkbox', { name: check }).check();
     await press(receptionist, '事前申請を受理する');
     await state(receptionist, '受理');
-    const official = await visit('charge-official', '/operations/pre-applications?state=ACCEPTED');
-    await follow(official, SERVICE);
+    const official = await visit('charge-official', '/operations/');
+    await follow(official, `事前申請：${SERVICE}`);
     await arrived(official);
     await press(official, '該当性の審査を始める');
     await official.getByRole('radio', { name: '該当', exact: true }).check();

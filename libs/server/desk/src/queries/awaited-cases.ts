@@ -27,7 +27,7 @@ export async function readAwaitedCases(context: RequestContext, first: number): 
 
 async function casesOf(context: RequestContext, kind: AwaitedKind<never>): Promise<readonly AwaitedCase[]> {
   const { actor, read, moment } = context;
-  const states = actor ? statesWith(actor, kind.lifecycle) : [];
+  const states = actor ? statesWith(actor, kind) : [];
   if (states.length === 0) return [];
   const rows = await read.rows<never>(`select ${kind.columns} from ${kind.table} t where t.state = any ($1) order by t.id desc limit ${LOOKED_AT}`, [states], `awaiting_${kind.table}`);
   const cases = rows.map(async (row: never) => {

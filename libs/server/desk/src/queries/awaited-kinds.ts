@@ -24,6 +24,8 @@ export interface AwaitedKind<Row extends { readonly id: string; readonly state: 
   readonly table: string;
   readonly columns: string;
   readonly lifecycle: Lifecycle<string, string, string>;
+  /** States in which a second party may act as well, whichever comes first. */
+  readonly alsoWith?: Readonly<Partial<Record<Actor['organisationKind'], readonly string[]>>>;
   /** The verbs of this person on the row, as its `viewerMay` gives them. */
   readonly verbs: (context: RequestContext, row: Row) => readonly string[] | Promise<readonly string[]>;
   readonly serviceId: (row: Row) => string | null;
@@ -36,9 +38,10 @@ export interface AwaitedKind<Row extends { readonly id: string; readonly state: 
 const PARTIES: Readonly<Partial<Record<Actor['organisationKind'], readonly string[]>>> = { CSP: ['CSP', 'PROVIDER', 'AUDITOR'], AUDIT_BODY: ['AUDIT_BODY', 'AUDITOR'] };
 
 /** The states in which the ball may be with the actor's organisation. */
-export function statesWith(actor: Actor, lifecycle: AwaitedKind<never>['lifecycle']): readonly string[] {
+export function statesWith(actor: Actor, { lifecycle, alsoWith }: Pick<AwaitedKind<never>, 'lifecycle' | 'alsoWith'>): readonly string[] {
   const names = PARTIES[actor.organisationKind] ?? [actor.organisationKind];
-  return Object.entries(lifecycle.states).flatMap(([state, { awaits }]) => (names.includes(awaits) ? [state] : []));
+  const also = alsoWith?.[actor.organisationKind] ?? [];
+  return Object.entries(lifecycle.states).flatMap(([state, { awaits }]) => (names.includes(awaits) || also.includes(state) ? [state] : []));
 }
 
 function kind<Row extends { readonly id: string; readonly state: string }>(noun: AwaitedNoun, table: Table<Row & ObjectLiteral>, one: Omit<AwaitedKind<Row>, 'noun' | 'table' | 'columns'>): AwaitedKind<never> {
@@ -56,6 +59,8 @@ export const awaitedKinds: readonly AwaitedKind<never>[] = [
   }),
   kind<PreApplication>('PRE_APPLICATION', PreApplicationTable, {
     lifecycle: preApplicationLifecycle,
+    // Business on the list may be judged by the ministries in charge as soon as it is accepted (LIU rules 5.1, 5.3).
+    alsoWith: { MINISTRY_IN_CHARGE: ['ACCEPTED'] },
     verbs: ({ actor }, row) => verbsOnPreApplication(actor, row),
     serviceId: ({ serviceId }) => serviceId,
     openedOn: ({ openedOn }) => openedOn,
