@@ -9,7 +9,7 @@ async function reach(page: Page, name: string | RegExp): Promise<void> {
     await page.keyboard.press('Tab');
     const said = await page.evaluate(() => {
       const focused = document.activeElement;
-      if (!(focused instanceof HTMLElement)) return '';
+      if (!(focused instanceof HTMLElement) || !focused.matches('a, button, input, textarea, select, summary')) return '';
       const labels = 'labels' in focused ? [...((focused as HTMLInputElement).labels ?? [])].map((label) => label.innerText) : [];
       return [focused.getAttribute('aria-label') ?? '', ...labels, focused.innerText].join(' ');
     });
