@@ -17,6 +17,7 @@ export function BarChart({ caption, bars, unit }: BarChartProps): ReactNode {
   const say = useSay();
   const { language } = useLanguage();
   const captionId = useId();
+  if (bars.length === 0) return null;
   const longest = Math.max(1, ...bars.map(({ value }) => value));
   return (
     <ScrollRegion labelledBy={captionId}>

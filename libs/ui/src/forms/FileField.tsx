@@ -31,6 +31,8 @@ export function FileField(props: FileFieldProps): ReactNode {
     <Field ids={ids} field={props}>
       <input
         {...controlAttributes(ids, props, true)}
+        // A file has no role of its own in ARIA, so it cannot be called required: the badge says it.
+        aria-required={undefined}
         type="file"
         accept={accept}
         multiple={isMultiple}

@@ -49,6 +49,7 @@ export const additionalAuditWords = {
 export const auditorScopeWords = {
   title: { ja: '監査の範囲', en: 'Scope of the audit' },
   lead: { ja: '管理策ごとに、対象とする・しない理由とその根拠です。年の割り当ては本システムの既定です。', en: 'Why each control is in or out, with its clause. The years are a platform default.' },
+  notPlanned: { ja: '計画を定めると、範囲が示されます', en: 'The scope appears once the audit is planned' },
   byReason: { ja: '理由ごとの件数', en: 'Controls by reason' },
   byYear: { ja: '運用状況を評価する年ごとの件数', en: 'Controls by the year in which operation is assessed' },
   year: { ja: '{year}年目', en: 'Year {year}' },

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { BarChart, Breadcrumbs, ClauseNote, Columns, KeyboardGrid, PageHeading, Select, useLanguage, useSay } from '@toroku/ui';
+import { BarChart, Breadcrumbs, ClauseNote, Columns, EmptyState, KeyboardGrid, PageHeading, Select, useLanguage, useSay } from '@toroku/ui';
 import { NotFound, useName } from '@toroku/web-base';
 import { assessmentDepthWords, auditorScopeWords as words, auditorWords, citedClause, scopeReasonWords } from '@toroku/words';
 import { useState, type ReactNode } from 'react';
@@ -29,6 +29,7 @@ export function ScopePage(): ReactNode {
       <title>{say(words.title)}</title>
       <Breadcrumbs items={[{ href: '/engagements', label: say(auditorWords.engagements) }, { href: `/engagements/${id}`, label: engagement.service ? name(engagement.service) : say(auditorWords.unnamedService) }, { label: say(words.title) }]} />
       <PageHeading title={say(words.title)} lead={say(words.lead)} />
+      {scope.length === 0 ? <EmptyState title={say(words.notPlanned)} /> : null}
       <Columns>
         <BarChart caption={say(words.byReason)} unit="" bars={reasons.map(([one, value]) => ({ label: say(scopeReasonWords[one]), value }))} />
         {years.length > 0 ? <BarChart caption={say(words.byYear)} unit="" bars={years.map(([year, value]) => ({ label: say(words.year, { year }), value, tone: Number(year) === engagement.year ? 'success' : 'info' }))} /> : null}
