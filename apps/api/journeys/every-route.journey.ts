@@ -57,7 +57,7 @@ class Walk {
     const visits = await visitsOf(this.stage, route);
     for (const visit of visits) {
       if (await this.isClosed(await this.go(route, visit.person, { path: visit.path, language: 'ja' }), 'ja')) continue;
-      for (const language of LANGUAGES) await this.judge(await this.go(route, visit.person, { path: visit.path, language }), { name: `${route.app}${visit.path.replace(/[^\w-]+/g, '_')}-${language}`, language });
+      for (const language of LANGUAGES) await this.judge(await this.go(route, visit.person, { path: visit.path, language }), { name: `${route.app}${visit.path.replace(/[^\w-]+/g, '_')}-${language}`, isWalked: language === 'ja' });
       return visit;
     }
     throw new Error(`/${route.app}${route.path} shows nobody a screen; tried: ${visits.map(({ person, path }) => `${path} as ${person}`).join(', ')}`);
@@ -71,7 +71,7 @@ class Walk {
       const page = await this.go(route, visit.person, { path: visit.path, language: 'ja' });
       if (await this.isClosed(page, 'ja')) continue;
       seen.add(visit.states.join());
-      await this.judge(page, { name: `${route.app}${route.path.replace(/[^\w-]+/g, '_')}-${visit.states.join('-')}`, language: 'ja' });
+      await this.judge(page, { name: `${route.app}${route.path.replace(/[^\w-]+/g, '_')}-${visit.states.join('-')}`, isWalked: false });
     }
   }
 
@@ -107,9 +107,9 @@ class Walk {
     return headings.some((heading) => CLOSED[language].test(heading.trim()));
   }
 
-  private async judge(page: Page, { name, language }: { readonly name: string; readonly language: Language }): Promise<void> {
+  private async judge(page: Page, { name, isWalked }: { readonly name: string; readonly isWalked: boolean }): Promise<void> {
     if (!this.isNew(await page.locator('body').innerHTML())) return;
-    await (language === 'ja' ? sound(page) : soundToLookAt(page));
+    await (isWalked ? sound(page) : soundToLookAt(page));
     await shoot(page, name);
   }
 

@@ -20,7 +20,6 @@ export async function keyboard(page: Page): Promise<void> {
   const reached: number[] = [];
   for (let pressed = 0; pressed < expected.length + SPARE; pressed += 1) {
     await page.keyboard.press('Tab');
-    await drawn(page);
     const stop = await page.evaluate(lookAtStop);
     if (stop === null) break;
     faults.push(...stop.faults);
@@ -57,8 +56,9 @@ function countStops(): readonly string[] {
   return controls.map((control) => control.outerHTML.slice(0, 120));
 }
 
-/** In the page: what has the focus, and whether a person sees it; null where the focus has left the page. */
-function lookAtStop(): Stop | null {
+/** In the page: what has the focus once that is drawn, and whether a person sees it; null where the focus has left the page. */
+async function lookAtStop(): Promise<Stop | null> {
+  await new Promise((done) => requestAnimationFrame(done));
   const focused = document.activeElement;
   if (!(focused instanceof HTMLElement) || focused === document.body) return null;
   const faults: string[] = [];
