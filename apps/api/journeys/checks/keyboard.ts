@@ -58,7 +58,7 @@ function countStops(): readonly string[] {
 
 /** In the page: what has the focus once that is drawn, and whether a person sees it; null where the focus has left the page. */
 async function lookAtStop(): Promise<Stop | null> {
-  await new Promise((done) => requestAnimationFrame(done));
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const focused = document.activeElement;
   if (!(focused instanceof HTMLElement) || focused === document.body) return null;
   const faults: string[] = [];

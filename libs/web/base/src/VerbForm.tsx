@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { readTypedDay } from '@toroku/kernel';
 import { Button, Checkbox, CheckboxGroup, DayField, FormActions, NumberField, RadioGroup, Select, TextArea, TextField, useLanguage, useSay } from '@toroku/ui';
-import { refusalWords, verbWords, type Verb } from '@toroku/words';
+import { verbWords, webWords, type Verb } from '@toroku/words';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { errorsAt, type Reason } from './reason';
 import { Reasons, Unreachable } from './Reasons';
@@ -55,7 +55,7 @@ export function VerbForm<Result, Variables extends { readonly input: unknown }>(
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const unanswered = questions.filter((question) => isUnanswered(question, values));
-    setMissing(unanswered.map(({ name }) => ({ code: 'TEXT_MISSING', path: [name], facts: {}, ...refusalWords.TEXT_MISSING, clause: null })));
+    setMissing(unanswered.map(({ name }) => ({ code: 'TEXT_MISSING', path: [name], facts: {}, ...webWords.answerMissing, clause: null })));
     if (unanswered.length > 0) return;
     const outcome = await command.run(input(answersIn(values)));
     if (outcome.kind !== 'done') return;

@@ -42,6 +42,7 @@ export const webWords = {
   again: { ja: 'もう一度試す', en: 'Try again' },
   refused: { ja: '次の理由で実行できませんでした', en: 'This was not done, for these reasons' },
   refusedCount: { ja: '{count} 件の理由があります。それぞれ直してから、もう一度実行してください。', en: 'There are {count} reasons. Mend each, then try again.' },
+  answerMissing: { ja: '入力がありません。入力してください。', en: 'Nothing was entered. Enter a text.' },
   stillMissing: { ja: 'まだ足りないもの', en: 'What is still missing' },
   nothingMissing: { ja: '足りないものはありません', en: 'Nothing is missing' },
   restored: { ja: '前回保存されていなかった入力を復元しました。', en: 'Text that was not saved last time has been restored.' },
