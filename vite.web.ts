@@ -12,8 +12,8 @@ export const rooms = [
   { find: /^@toroku\/web-(.+)$/, replacement: lib('web/$1/src/index.ts') },
 ];
 
-/** Rules and words are only what is asked of them: what an app does not use stays out of its bundle. */
-const hasSideEffects = (id: string): boolean => !/\/libs\/(kernel|domain|words|contract)\//.test(id);
+/** Rules, words and components are only what is asked of them: what an app does not use stays out of its bundle. */
+const hasSideEffects = (id: string): boolean => id.endsWith('.css') || !/\/libs\/(kernel|domain|words|contract|ui)\//.test(id);
 
 /** How an app for signed-in people is built: served under its own name, in one folder, every file but the page named by its content. */
 export function webApp(name: 'csp' | 'auditor' | 'operations' | 'agency', root: string): UserConfig {

@@ -12,7 +12,8 @@ import { deliveryModelWords } from './provider';
 import { registerEntryStatusWords } from './register';
 import { registerTrackWords } from './register-pages';
 import { statementStateWords } from './statement';
-import { refusalWords, verbWords, type RefusalCode } from './vocabulary';
+import { verbWords } from './verb-words';
+import { refusalWords, type RefusalCode } from './refusal-words';
 
 type Names = Readonly<Record<string, Phrase>>;
 
