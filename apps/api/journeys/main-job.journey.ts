@@ -1,4 +1,3 @@
-import { day } from '@toroku/kernel';
 import type { Page } from 'playwright-core';
 import { statementFile } from '../src/story/statement-part';
 import { arrived, journey } from './harness';
@@ -161,7 +160,9 @@ journey('a service from impact assessment to the public register, by clicking al
     for (const box of await representative.getByRole('checkbox', { name: 'このとおり確認する' }).all()) await box.check();
     await press(representative, '経営者確認書に署名する');
     await state(representative, '経営者確認書入手済み');
-    stage().rehearsal.clock.moveTo(day('2026-11-24'));
+    const door = await stage().stranger();
+    await press(door, /翌日に進める/);
+    await door.getByText('2026-11-24', { exact: false }).first().waitFor();
     await lead.goto(`${stage().rehearsal.origin}/auditor/engagements/${id}/report`);
     await lead.getByText('足りないものはありません').waitFor();
     await press(lead, '実施結果報告書を出す');

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { resolve } from 'node:path';
 import { systemClock } from '@toroku/gate';
+import { demonstrationClock } from './demonstration/demonstration-clock';
 import { seedDemonstration } from './demonstration/steps';
 import { assertDemonstrationAllowed } from './identity/demonstration-issuers';
 import { issuersFrom } from './identity/issuer';
@@ -22,6 +23,7 @@ async function start(): Promise<() => Promise<void>> {
   if (!hasIssuers) assertDemonstrationAllowed(environment);
   const stateFolder = resolve(environment['TOROKU_STATE'] ?? '.toroku');
   const secrets = await keptSecrets(stateFolder);
+  const forward = hasIssuers ? null : demonstrationClock(stateFolder);
   const database = await step('データベースを起動', 'starting the database', () => openDatabase(environment['DATABASE_URL'], stateFolder));
   await step('表を整える', 'bringing the schema up to date', () => migrateDatabase(database, secrets, detail));
   const platform = await step('基盤を起動', 'starting the platform', () =>
@@ -29,7 +31,8 @@ async function start(): Promise<() => Promise<void>> {
       ownerUrl: database.ownerUrl,
       hasPasswords: database.hasPasswords,
       secrets,
-      clock: systemClock,
+      clock: forward ?? systemClock,
+      ...(forward ? { nextDay: forward.nextDay } : {}),
       appsFolder: resolve('dist/apps'),
       port: Number(environment['PORT'] ?? 3000),
       ...(environment['TOROKU_ORIGIN'] ? { origin: environment['TOROKU_ORIGIN'] } : {}),

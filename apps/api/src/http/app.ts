@@ -29,8 +29,10 @@ export interface AppOptions {
   readonly origin: string;
   /** Other addresses whose pages may act for a signed-in person: the apps. */
   readonly appOrigins?: readonly string[];
-  /** The present. Only the process itself can hand in another one than the machine's: no request can move it. */
+  /** The present. Only the process itself can hand in another one than the machine's: no request can move it, but in the demonstration (ADR 0017). */
   readonly clock: Clock;
+  /** Puts the clock forward by a day; heard only where the people of the demonstration are. */
+  readonly nextDay?: () => void;
   readonly api: DataSource;
   readonly register: DataSource;
   readonly schema: GraphQLSchema;
@@ -66,7 +68,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.use('/register', registerPages({ folder: join(options.appsFolder, 'register'), ask: remembering(memory, open.ask), origin, clock }));
   const session = sessions({ source: api, secret: options.sessionSecret, origin });
   app.get('/', session);
-  app.use(homeRoutes({ source: api, clock, isDemonstration: provider !== null }), appRoutes(options.appsFolder));
+  app.use(homeRoutes({ source: api, clock, isDemonstration: provider !== null, nextDay: (provider && options.nextDay) ?? null, origins }), appRoutes(options.appsFolder));
   if (provider) app.use(interactionRoutes(provider, origins)).use('/idp/auth', remembersNobody).use('/idp', provider.callback());
   app.use(['/auth', '/graphql', '/presence'], openToApps(options.appOrigins ?? []));
   app.use('/auth', session);

@@ -71,6 +71,15 @@ describe('the front door', () => {
     expect(await me(browser)).toEqual({ signedIn: false });
   });
 
+  it('goes on to the next day by a form of its own page, and by no other', async () => {
+    const today = async (): Promise<string> => /デモの今日は (\S+) です/.exec(await (await rehearsal.stranger().visit('/')).text())?.[1] ?? '';
+    expect(await today()).toBe('2022-11-10');
+    const foreign = await rehearsal.stranger().visit('/demonstration/next-day', { method: 'POST', headers: { origin: 'https://elsewhere.example' } });
+    expect([foreign.status, await today()]).toEqual([403, '2022-11-10']);
+    const own = await rehearsal.stranger().visit('/demonstration/next-day', { method: 'POST', headers: { origin: rehearsal.origin } });
+    expect([own.status, await today()]).toEqual([200, '2022-11-11']);
+  });
+
   it('takes no style and no script but its own', async () => {
     const answer = await rehearsal.stranger().visit('/');
     expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/=]+';/);

@@ -1,5 +1,6 @@
 import { poolOf } from '@toroku/database';
 import { momentOf, RequestContext, withRetry, type Clock } from '@toroku/gate';
+import type { LegalDay } from '@toroku/kernel';
 import { MemberTable, OrganisationTable, readActingMember } from '@toroku/server-access';
 import type { OrganisationKind } from '@toroku/domain-access';
 import { fill, frontWords, webWords, type Phrase } from '@toroku/words';
@@ -8,6 +9,7 @@ import type { DataSource } from 'typeorm';
 import { appOfKind } from '../identity/app-of-kind';
 import { both, linkTo, lines, sendPage } from '../identity/page';
 import { peopleLinks } from '../identity/people-page';
+import { sameOriginOnly } from './origin-check';
 import { requestIdOf } from './request-id';
 
 export interface HomeOptions {
@@ -15,6 +17,10 @@ export interface HomeOptions {
   readonly clock: Clock;
   /** Whether the people of the demonstration may be chosen here. */
   readonly isDemonstration: boolean;
+  /** Puts the clock of the demonstration forward; null where it goes by itself. */
+  readonly nextDay: (() => void) | null;
+  /** Addresses whose pages may ask for it. */
+  readonly origins: readonly string[];
 }
 
 const APPS: readonly (readonly [app: 'csp' | 'auditor' | 'operations' | 'agency' | 'register', name: Phrase])[] = [
@@ -30,9 +36,15 @@ export function homeRoutes(options: HomeOptions): Router {
   const routes = Router();
   routes.get('/', async (request, response) => {
     const someone = await someoneHere(request, options);
-    const parts = [`<p>${lines(frontWords.lead)}</p>`, here(someone), appList(), options.isDemonstration ? peopleLinks() : '', interfaces()];
+    const parts = [`<p>${lines(frontWords.lead)}</p>`, here(someone), appList(), options.nextDay ? calendar(momentOf(options.clock).today) : '', options.isDemonstration ? peopleLinks() : '', interfaces()];
     sendPage(response, frontWords.platform, parts.join('\n'));
   });
+  const { nextDay } = options;
+  if (nextDay)
+    routes.post('/demonstration/next-day', sameOriginOnly(options.origins, true), (_request, response) => {
+      nextDay();
+      response.redirect(303, '/');
+    });
   return routes;
 }
 
@@ -64,6 +76,12 @@ function here(someone: Someone | null): string {
   if (!someone) return `<div class="here"><p>${lines(frontWords.notSignedIn)}</p>${linkTo('/auth/login', frontWords.signIn)}</div>`;
   return `<div class="here"><p>${lines(someone.sentence)}</p>${linkTo(`/${appOfKind[someone.kind]}/`, frontWords.toYourApp)}
 <form method="post" action="/auth/logout"><button type="submit">${both(frontWords.signOut)}</button></form></div>`;
+}
+
+/** The day of the demonstration, with a way to the next one: the scheme asks for things on different days (control criteria 2.2.8). */
+function calendar(today: LegalDay): string {
+  return `<div class="here"><p>${lines({ ja: fill(frontWords.today, 'ja', { today }), en: fill(frontWords.today, 'en', { today }) })}</p>
+<form method="post" action="/demonstration/next-day"><button type="submit">${both(frontWords.nextDay)}</button></form></div>`;
 }
 
 function appList(): string {

@@ -22,6 +22,8 @@ export interface PlatformOptions {
   /** Whether the logins need their passwords. */
   readonly hasPasswords?: boolean;
   readonly clock: Clock;
+  /** Puts the clock forward by a day, where it is the demonstration's. */
+  readonly nextDay?: () => void;
   /** 0 takes any free port. */
   readonly port: number;
   /** As browsers see the platform; its own address on this machine unless told. */
@@ -81,6 +83,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       origin,
       appOrigins: options.appOrigins ?? [],
       clock,
+      ...(options.nextDay ? { nextDay: options.nextDay } : {}),
       api: sources.api,
       register: sources.register,
       schema: await buildPlatformSchema(),

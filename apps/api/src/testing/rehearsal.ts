@@ -8,7 +8,7 @@ import { demonstrationClientSecret, freshSecrets, type Secrets } from '../identi
 import { startPlatform, type Platform } from '../start/start-platform';
 import { Browser } from './browser';
 
-/** A clock that stands still until the process that holds it moves it. No request can. */
+/** A clock that stands still until the process that holds it moves it, or the button of the demonstration does. */
 export class RehearsalClock implements Clock {
   private present: Instant;
 
@@ -19,6 +19,11 @@ export class RehearsalClock implements Clock {
   now(): Instant {
     return this.present;
   }
+
+  /** As the button of the demonstration does. */
+  readonly nextDay = (): void => {
+    this.present = instant(new Date(new Date(this.present).getTime() + 86_400_000).toISOString());
+  };
 
   /** Moves to noon in Tokyo of a day, or to a moment. */
   moveTo(to: LegalDay | Instant): void {
@@ -64,7 +69,7 @@ let secrets: Secrets | null = null;
 export async function startRehearsal({ ownerUrl, today, isSeeded = true, isWhole = false, poolSize, log, hasWorker = false, appsFolder = resolve('dist/apps') }: RehearsalOptions): Promise<Rehearsal> {
   const clock = new RehearsalClock(today);
   secrets ??= freshSecrets();
-  const platform = await startPlatform({ ownerUrl, secrets, clock, port: 0, hasWorker, appsFolder, prepare: isWhole ? seedDemonstration : isSeeded ? seedPeople : async () => undefined, ...(poolSize ? { poolSize } : {}), ...(log ? { log } : {}) });
+  const platform = await startPlatform({ ownerUrl, secrets, clock, nextDay: clock.nextDay, port: 0, hasWorker, appsFolder, prepare: isWhole ? seedDemonstration : isSeeded ? seedPeople : async () => undefined, ...(poolSize ? { poolSize } : {}), ...(log ? { log } : {}) });
   const { origin, close } = platform;
   const signIn = async (person: PersonKey): Promise<Browser> => {
     const browser = new Browser(origin);

@@ -17,6 +17,8 @@ export const frontWords = {
   registerApi: { ja: '公開登録簿の GraphQL', en: 'The public registers’ GraphQL' },
   signedInAs: { ja: '{name}（{organisation}）としてサインインしています。', en: 'You are signed in as {name} ({organisation}).' },
   signedInNameless: { ja: 'サインインしています。', en: 'You are signed in.' },
+  today: { ja: 'デモの今日は {today} です。同じ日にはできない手続（監査報告書は経営者確認書の翌日以後、など）は、日付を進めると続けられます。', en: 'Today is {today} in the demonstration. What cannot be done on the same day (an audit report follows the Written Representation by a day, for one) goes on once the date is put forward.' },
+  nextDay: { ja: '日付を翌日に進める', en: 'Go on to the next day' },
   notSignedIn: { ja: 'サインインしていません。', en: 'You are not signed in.' },
   toYourApp: { ja: '自分の画面へ', en: 'Go to your app' },
   signIn: { ja: 'サインイン', en: 'Sign in' },

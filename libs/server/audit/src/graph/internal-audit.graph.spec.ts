@@ -87,7 +87,7 @@ describe('internal audits over GraphQL', () => {
     const [row] = await house.truth<{ version: number }>('select version from internal_audit where id = $1', [second]);
     const emptied = { idempotencyKey: 'plan', id: second, expectedVersion: row?.version, organisation: '', responsiblePerson: '高橋 実', performers: ['佐藤 花子'], method: 'サンプルテスト' };
     expect((await graph(internalAuditor, plan, { input: emptied })).data?.['planInternalAudit']).toMatchObject({
-      check: [{ code: 'REPORT_FIELD_MISSING', path: ['organisation'], message: '様式2-3の「organisation」が記載されていません。記載してください。', clause: { at: 'Annex 2, form 2-3' } }],
+      check: [{ code: 'REPORT_FIELD_MISSING', path: ['organisation'], message: '様式2-3の「監査体制」が記載されていません。記載してください。', clause: { at: 'Annex 2, form 2-3' } }],
     });
   });
 
