@@ -7,12 +7,12 @@ import { noSidewaysScroll } from './sideways';
 /** Fails with whatever a check finds on the page as it is: accessibility, markup, width, keyboard. */
 export async function sound(page: Page): Promise<void> {
   await soundToLookAt(page);
+  await markup(page);
   await keyboard(page);
 }
 
-/** The same without the keyboard: for a page that differs from one already walked through in its words alone. */
+/** Accessibility and width alone: for another language or state of a page whose markup and keyboard were judged. */
 export async function soundToLookAt(page: Page): Promise<void> {
   await axe(page);
-  await markup(page);
   await noSidewaysScroll(page);
 }
