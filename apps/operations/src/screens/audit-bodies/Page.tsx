@@ -15,14 +15,12 @@ export function AuditBodiesPage(): ReactNode {
   const isCommittee = usePerson().duties.includes('COMMITTEE_MEMBER');
   const [managedId, setManaged] = useState<string | null>(null);
   const managed = data.auditBodies.find(({ id }) => id === managedId);
-  // What falls off the list first stands first.
-  const rows = [...data.auditBodies].sort((one, other) => one.listedThroughOn.localeCompare(other.listedThroughOn));
   return (
     <>
     <ListScreen
       title={say(operationsMenuWords.auditBodies)}
       lead={say(words.bodiesLead)}
-      rows={rows}
+      rows={data.auditBodies}
       fetchMore={fetchMore}
       none={say(words.bodiesNone)}
       columns={[

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { knownEditions } from '@toroku/domain-catalogue';
-import { DataTable, DayText, Disclosure, EmptyState, PageHeading, SearchField, Section, useLanguage, useSay } from '@toroku/ui';
+import { DataTable, DayText, Disclosure, EmptyState, PageHeading, SearchField, Section, Select, useLanguage, useSay } from '@toroku/ui';
 import { usePerson, VerbForm } from '@toroku/web-base';
 import { obligationWords, operationsCatalogueWords as words, tierWords, verbWords } from '@toroku/words';
 import { Suspense, useDeferredValue, useState, type ReactNode } from 'react';
@@ -65,13 +65,16 @@ export function CataloguePage(): ReactNode {
 
 function Controls({ editions }: { readonly editions: CataloguePageQuery['catalogueEditions'] }): ReactNode {
   const say = useSay();
+  const newest = [...editions].sort((one, other) => other.effectiveOn.localeCompare(one.effectiveOn))[0]?.id ?? '';
+  const [chosen, setChosen] = useState(newest);
   const [search, setSearch] = useState('');
   const looked = useDeferredValue(search);
   return (
-    <Section title={say(words.controlsOf, { edition: editions[0]?.id })}>
+    <Section title={say(words.controlsOf, { edition: chosen })}>
+      {editions.length > 1 ? <Select label={say(words.edition)} options={editions.map(({ id }) => ({ value: id, label: id }))} value={chosen} onChange={setChosen} /> : null}
       <SearchField label={say(words.search)} value={search} onChange={setSearch} />
       <Suspense>
-        <FoundControls id={editions[0]?.id ?? ''} search={looked} />
+        <FoundControls id={chosen} search={looked} />
       </Suspense>
     </Section>
   );

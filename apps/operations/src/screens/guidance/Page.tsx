@@ -7,11 +7,14 @@ import { mayReviseImpactEditions } from '../../desks';
 import { NewGuidance } from './NewGuidance';
 import { GuidancePageDocument } from './Page.generated';
 
+/** A day on which every edition that was adopted is in force: the next one builds on the latest, also where that one is still to come. */
+const FAR = '2999-12-31';
+
 /** The guidance by which impact is assessed: the edition in force, and the next one. */
 export function GuidancePage(): ReactNode {
   const say = useSay();
   const { language } = useLanguage();
-  const guidance = useSuspenseQuery(GuidancePageDocument, { fetchPolicy: 'cache-and-network' }).data.impactGuidance;
+  const { impactGuidance: guidance, latest } = useSuspenseQuery(GuidancePageDocument, { variables: { later: FAR }, fetchPolicy: 'cache-and-network' }).data;
   const listed = (words: readonly { readonly ja: string; readonly en: string }[]): ReactNode => (
     <ul className="list-disc pl-6">
       {words.map((word, index) => (
@@ -41,7 +44,8 @@ export function GuidancePage(): ReactNode {
       ) : (
         <EmptyState title={say(words.noEdition)} />
       )}
-      {mayReviseImpactEditions(usePerson()) ? <NewGuidance key={guidance?.id ?? ''} before={guidance} /> : <p>{say(words.whoMay)}</p>}
+      {latest && latest.id !== guidance?.id ? <p>{say(words.scheduled, { edition: latest.edition, on: latest.effectiveOn })}</p> : null}
+      {mayReviseImpactEditions(usePerson()) ? <NewGuidance key={latest?.id ?? ''} before={latest} /> : <p>{say(words.whoMay)}</p>}
     </>
   );
 }
