@@ -37,6 +37,13 @@ export const engagementRefusals: Readonly<Record<EngagementRefusalCode, Phrase>>
   EXCEPTION_WITHOUT_FINDING: { ja: '{controlId} に例外がありますが、発見事項が挙げられていません。発見事項を挙げてください。', en: '{controlId} has an exception but no finding. Raise one.' },
   AUDITED_STATEMENT_NOT_DECLARED: { ja: '言明書が言明された状態ではありません。事業者の代表者が言明してから進めてください。', en: 'The statement is not declared. Go on once the provider’s representative has declared it.' },
   AUDITED_STATEMENT_CHANGED: { ja: '監査を計画した後に言明書が変わっています。計画を立て直してください。', en: 'The statement has changed since the audit was planned. Plan anew.' },
+  SCOPE_CONTROLS_TWICE: { ja: '{controls} が二度出てきます。管理策ごとに一つにまとめてください。', en: '{controls} are there twice. Name each control once.' },
+  SCOPE_ASSESSED_EVERY_YEAR: { ja: '{controls} は毎年の評価の対象です。別の年には移せません。移動から外してください。', en: '{controls} are assessed every year and cannot be put off. Leave them where they are.' },
+  SCOPE_NOT_LEVELLED: { ja: '{controls} は平準化の対象ではないため、年の枠がありません。今年に評価するなら、理由を付けて今年に加えてください。', en: '{controls} are not levelled and have no year slot. To assess them this year, take them into this year with a reason.' },
+  SCOPE_SLOT_NOT_IN_CYCLE: { ja: '{controls} を周期にない年の枠へ移そうとしています。周期の中の年を選んでください。', en: '{controls} would go to a slot that their cycle does not have. Choose a year of the cycle.' },
+  SCOPE_NOT_COVERED_IN_CYCLE: { ja: '{controls} を過ぎた年の枠へ移すと、この周期に一度も評価されません。今年か、この周期の残りの年を選んでください。', en: 'In a slot that has passed, {controls} would not be assessed in this cycle at all. Choose this year or a year still to come in the cycle.' },
+  SCOPE_CHANGED_CONTROL_STAYS: { ja: '{controls} は変更があった管理策で、今年が評価の年です。今年の対象から外せません。今年のままにしてください。', en: '{controls} were changed and are due this year. They cannot leave it. Keep them in this year.' },
+  SCOPE_FOLLOWS_REQUEST: { ja: '追加監査の対象は求められた管理策だけで、調整はできません。調整を取り消してください。', en: 'An additional audit takes what was asked for and nothing else. Take the changes back.' },
 };
 
 export const engagementVerbWords: Readonly<Record<EngagementVerb | AuditBodyListingVerb | 'proposeEngagement' | 'openAuditReport', Phrase>> = {
@@ -48,6 +55,7 @@ export const engagementVerbWords: Readonly<Record<EngagementVerb | AuditBodyList
   declineEngagement: { ja: '監査を辞退する', en: 'Decline the audit' },
   withdrawEngagement: { ja: '監査を取りやめる', en: 'Withdraw the audit' },
   assignWorkImplementer: { ja: '業務実施者を決める', en: 'Assign work implementers' },
+  arrangeScope: { ja: '監査対象を調整する', en: 'Arrange the scope' },
   planEngagement: { ja: '監査を計画する', en: 'Plan the audit' },
   beginDesignAssessment: { ja: '整備状況評価を始める', en: 'Begin the design assessment' },
   beginOperationalAssessment: { ja: '運用状況評価を始める', en: 'Begin the operational assessment' },
@@ -84,9 +92,12 @@ export const engagementKindWords: Readonly<Record<EngagementKind, Phrase>> = {
 export const scopeReasonWords: Readonly<Record<ScopeReason, Phrase>> = {
   GOVERNANCE_ALL: { ja: 'ガバナンス基準はすべて対象', en: 'All governance controls are in' },
   MANAGEMENT_ALL: { ja: 'マネジメント基準はすべて対象', en: 'All management controls are in' },
+  EVERY_YEAR: { ja: 'この区分は毎年対象', en: 'Its class is in every year' },
   AREA_THIS_YEAR: { ja: '領域1〜4のうち、今年が評価の年', en: 'In areas 1 to 4, due this year' },
+  CLASS_THIS_YEAR: { ja: 'この区分の周期で、今年が評価の年', en: 'Due this year in the cycle of its class' },
   AREA_DESIGN_FIRST_YEAR: { ja: '初年度は整備状況を評価（運用は別の年）', en: 'First year: design now, operation in another year' },
   CHANGED: { ja: '変更があったため今年の対象', en: 'Changed, so it is in this year' },
+  PULLED: { ja: '監査機関が今年に加えた', en: 'Taken into this year by the audit body' },
   ASKED: { ja: '追加監査で求められた', en: 'Asked for in the additional audit' },
   OTHER_YEAR: { ja: '別の年に評価', en: 'Due in another year' },
   NOT_STATED: { ja: '言明書で実施するとされていない', en: 'Not stated' },

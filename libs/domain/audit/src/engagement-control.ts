@@ -8,9 +8,12 @@ export type AssessmentDepth = (typeof assessmentDepths)[number];
 export const scopeReasons = [
   'GOVERNANCE_ALL',
   'MANAGEMENT_ALL',
+  'EVERY_YEAR',
   'AREA_THIS_YEAR',
+  'CLASS_THIS_YEAR',
   'AREA_DESIGN_FIRST_YEAR',
   'CHANGED',
+  'PULLED',
   'ASKED',
   'OTHER_YEAR',
   'NOT_STATED',

@@ -8,6 +8,7 @@ export const engagementVerbs = [
   'declineEngagement',
   'withdrawEngagement',
   'assignWorkImplementer',
+  'arrangeScope',
   'planEngagement',
   'beginDesignAssessment',
   'beginOperationalAssessment',
@@ -20,7 +21,7 @@ export type EngagementVerb = (typeof engagementVerbs)[number];
 
 /**
  * 監査の流れ. A re-audit or an additional audit is an engagement of its own that names the one it follows. Planning anew, when the statement has
- * changed, keeps the results and asks for a new representation.
+ * changed, keeps the results and asks for a new representation. Until the work begins its scope may be arranged; a plan made before is then dropped.
  */
 export const engagementLifecycle: Lifecycle<EngagementState, EngagementVerb, 'AUDIT_BODY' | 'PROVIDER'> = {
   noun: 'engagement',
@@ -29,8 +30,17 @@ export const engagementLifecycle: Lifecycle<EngagementState, EngagementVerb, 'AU
     PROPOSED: { awaits: 'AUDIT_BODY', verbs: { acceptEngagement: ['CONTRACTED'], declineEngagement: ['DECLINED'], withdrawEngagement: ['WITHDRAWN'] } },
     DECLINED: { awaits: 'NOBODY', verbs: {} },
     WITHDRAWN: { awaits: 'NOBODY', verbs: {} },
-    CONTRACTED: { awaits: 'AUDIT_BODY', verbs: { assignWorkImplementer: ['CONTRACTED'], planEngagement: ['PLANNED'], withdrawEngagement: ['WITHDRAWN'] } },
-    PLANNED: { awaits: 'AUDIT_BODY', verbs: { assignWorkImplementer: ['PLANNED'], planEngagement: ['PLANNED'], beginDesignAssessment: ['DESIGN_ASSESSMENT'], withdrawEngagement: ['WITHDRAWN'] } },
+    CONTRACTED: { awaits: 'AUDIT_BODY', verbs: { assignWorkImplementer: ['CONTRACTED'], arrangeScope: ['CONTRACTED'], planEngagement: ['PLANNED'], withdrawEngagement: ['WITHDRAWN'] } },
+    PLANNED: {
+      awaits: 'AUDIT_BODY',
+      verbs: {
+        assignWorkImplementer: ['PLANNED'],
+        arrangeScope: ['CONTRACTED'],
+        planEngagement: ['PLANNED'],
+        beginDesignAssessment: ['DESIGN_ASSESSMENT'],
+        withdrawEngagement: ['WITHDRAWN'],
+      },
+    },
     DESIGN_ASSESSMENT: {
       awaits: 'AUDIT_BODY',
       verbs: {

@@ -18,6 +18,7 @@ describe('who may ask for which verb about an audit', () => {
       declineEngagement: ['AUDIT_BODY:ENGAGEMENT_LEAD'],
       withdrawEngagement: ['CSP:REPRESENTATIVE', 'CSP:STATEMENT_AUTHOR'],
       assignWorkImplementer: [],
+      arrangeScope: [],
       planEngagement: [],
       beginDesignAssessment: [],
       beginOperationalAssessment: [],
@@ -29,7 +30,7 @@ describe('who may ask for which verb about an audit', () => {
   });
 
   it('the lead does the work, and members record', () => {
-    for (const verb of ['assignWorkImplementer', 'planEngagement', 'beginDesignAssessment', 'beginOperationalAssessment', 'issueAuditReport'] as const) {
+    for (const verb of ['assignWorkImplementer', 'arrangeScope', 'planEngagement', 'beginDesignAssessment', 'beginOperationalAssessment', 'issueAuditReport'] as const) {
       expect(allowed(engagementPolicies[verb] as never, 'lead')).toEqual(['AUDIT_BODY:ENGAGEMENT_LEAD']);
       expect(allowed(engagementPolicies[verb] as never, 'member')).toEqual(['AUDIT_BODY:ENGAGEMENT_LEAD'].slice(1));
     }

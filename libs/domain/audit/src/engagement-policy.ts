@@ -26,6 +26,7 @@ export const engagementPolicies: Readonly<Record<EngagementVerb, Policy<Engageme
   declineEngagement: { clause: contracted, grants: [body] },
   withdrawEngagement: { clause: contracted, grants: [provider] },
   assignWorkImplementer: byLead,
+  arrangeScope: byLead,
   planEngagement: byLead,
   beginDesignAssessment: byLead,
   beginOperationalAssessment: byLead,

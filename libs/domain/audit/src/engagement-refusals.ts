@@ -24,5 +24,12 @@ export const engagementRefusalCodes = [
   'EXCEPTION_WITHOUT_FINDING',
   'AUDITED_STATEMENT_NOT_DECLARED',
   'AUDITED_STATEMENT_CHANGED',
+  'SCOPE_CONTROLS_TWICE',
+  'SCOPE_ASSESSED_EVERY_YEAR',
+  'SCOPE_NOT_LEVELLED',
+  'SCOPE_SLOT_NOT_IN_CYCLE',
+  'SCOPE_NOT_COVERED_IN_CYCLE',
+  'SCOPE_CHANGED_CONTROL_STAYS',
+  'SCOPE_FOLLOWS_REQUEST',
 ] as const;
 export type EngagementRefusalCode = (typeof engagementRefusalCodes)[number];

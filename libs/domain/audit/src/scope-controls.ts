@@ -14,5 +14,5 @@ export function scopeControls(controls: readonly ScopeCatalogueRow[], answers: r
   const changed = new Set([...answers.filter(({ changes }) => changes.length > 0).map(({ controlId }) => controlId), ...notStated]);
   return controls
     .filter(({ level }) => level === 'DETAILED')
-    .map(({ controlId, objective, tier, liuAreas, sortKey }) => ({ controlId, objective, tier, liuAreas, sortKey, isStated: stated.has(controlId), isChanged: changed.has(controlId) }));
+    .map(({ controlId, objective, tier, liuAreas, obligation, sortKey }) => ({ controlId, objective, tier, liuAreas, isMandatory: tier === 'CONTROLS' && obligation === 'ALWAYS', sortKey, isStated: stated.has(controlId), isChanged: changed.has(controlId) }));
 }

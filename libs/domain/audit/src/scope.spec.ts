@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { scopeReasons } from './engagement-control';
+import { noArrangement } from './scope-arrangement';
+import { liuScopeRules } from './scope-rule-sets';
 import { scopeOf, scopeReasonClauses, type ScopeControl, type ScopeRow, type ScopeYear } from './scope';
 
 const control = (controlId: string, facts: Partial<ScopeControl> = {}): ScopeControl => ({
@@ -7,12 +9,14 @@ const control = (controlId: string, facts: Partial<ScopeControl> = {}): ScopeCon
   objective: controlId.split('.').slice(0, 3).join('.'),
   tier: 'CONTROLS',
   liuAreas: [1],
+  isMandatory: false,
   isStated: true,
   isChanged: false,
   sortKey: controlId.split('.').map((part) => part.padStart(4, '0')).join('.'),
   ...facts,
 });
-const inYear = (year: number, facts: Partial<ScopeYear> = {}): ScopeYear => ({ year, auditCycleYears: 3, auditAreas: [1, 2, 3, 4], kept: new Map(), asked: null, ...facts });
+const liu = (auditCycleYears: number) => liuScopeRules({ auditCycleYears, auditAreas: [1, 2, 3, 4] });
+const inYear = (year: number, facts: Partial<ScopeYear> = {}): ScopeYear => ({ year, rules: liu(3), kept: new Map(), arrangement: noArrangement, asked: null, ...facts });
 const slotsOf = (rows: readonly ScopeRow[]): ReadonlyMap<string, number> => new Map(rows.flatMap(({ controlId, slot }) => (slot === null ? [] : [[controlId, slot] as const])));
 const shown = (rows: readonly ScopeRow[]) => rows.map(({ controlId, reason, depth, operationYear }) => [controlId, reason, depth, operationYear]);
 
@@ -85,7 +89,7 @@ describe('the scope over a cycle', () => {
         let kept: ReadonlyMap<string, number> = new Map();
         const operated = new Map<string, number>();
         for (let year = 1; year <= auditCycleYears; year += 1) {
-          const rows = scopeOf(unchanged, inYear(year, { auditCycleYears, kept }));
+          const rows = scopeOf(unchanged, inYear(year, { rules: liu(auditCycleYears), kept }));
           kept = slotsOf(rows);
           for (const { controlId, depth } of rows) if (depth === 'DESIGN_AND_OPERATION') operated.set(controlId, (operated.get(controlId) ?? 0) + 1);
         }

@@ -1,4 +1,4 @@
-import { scopeControls, scopeOf, type ScopeRow } from '@toroku/domain-audit';
+import { liuScopeRules, noArrangement, scopeControls, scopeOf, type ScopeRow } from '@toroku/domain-audit';
 import { controlFrom } from '@toroku/domain-catalogue';
 import { ruleSetOf } from '@toroku/domain-rulebook';
 import type { StatedControl } from '@toroku/domain-statement';
@@ -14,7 +14,7 @@ const answers: readonly StatedControl[] = controls.map(({ controlId, obligation 
   changes: [],
 }));
 const { audit } = ruleSetOf('LIU-2022-11');
-const facts = { ...audit, asked: null };
+const facts = { rules: liuScopeRules(audit), arrangement: noArrangement, asked: null };
 const stated = scopeControls(controls, answers, []);
 
 function years(count: number): readonly (readonly ScopeRow[])[] {

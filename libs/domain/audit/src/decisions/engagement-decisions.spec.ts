@@ -3,6 +3,8 @@ import type { AuditedStatement } from '../audited-statement';
 import type { Engagement } from '../engagement';
 import { isReportLate, reportCheck, type AuditReportFacts } from '../engagement-check';
 import type { ScopeControl } from '../scope';
+import { noArrangement } from '../scope-arrangement';
+import { liuScopeRules } from '../scope-rule-sets';
 import { firstStep, proposeEngagement, type ProposalFacts } from './propose-engagement';
 import { issueAuditReport } from './issue-audit-report';
 import { openAdditionalAudit } from './open-additional-audit';
@@ -15,7 +17,7 @@ const statement: AuditedStatement = { id: 's', serviceId: 'v', providerId: 'csp'
 const proposal: ProposalFacts = { statement, auditBodyId: 'body', listings: [listing], isUnderWay: false, yearsIssued: 2, ruleSetId: 'LIU-2022-11', numbers: { auditReportMonths: 3 } };
 const numbers = { auditCycleYears: 3, auditAreas: [1, 2, 3, 4], auditReportMonths: 3 };
 const today = day('2022-11-10');
-const control: ScopeControl = { controlId: '9.2.3.1', objective: '9.2.3', tier: 'CONTROLS', liuAreas: [1], isStated: true, isChanged: false, sortKey: '09.02.03.01' };
+const control: ScopeControl = { controlId: '9.2.3.1', objective: '9.2.3', tier: 'CONTROLS', liuAreas: [1], isMandatory: false, isStated: true, isChanged: false, sortKey: '09.02.03.01' };
 
 const engagement = (facts: Partial<Engagement> = {}): Engagement => ({ id: 'e', ...firstStep(proposal, today), contractedOn: today, leadId: 'lead', plannedOn: today, statementDigest: 'd', ...facts });
 const codes = (decision: Decision<unknown>): readonly string[] => (decision.kind === 'refused' ? decision.refusals.map(({ code }) => code) : []);
@@ -48,7 +50,7 @@ describe('proposing an audit', () => {
 });
 
 describe('planning an audit', () => {
-  const facts = { statement, controls: [control], slots: {}, numbers };
+  const facts = { statement, controls: [control], slots: {}, rules: liuScopeRules(numbers), arrangement: noArrangement, numbers };
 
   it('freezes the words of the statement and the scope that follows from them (S-134)', () => {
     expect(planEngagement(engagement({ state: 'CONTRACTED', year: 1 }), facts, { today })).toMatchObject({ kind: 'done', outcome: { patch: { state: 'PLANNED', statementDigest: 'd' }, scope: [{ reason: 'AREA_THIS_YEAR', slot: 0 }] } });

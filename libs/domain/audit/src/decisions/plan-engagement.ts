@@ -5,14 +5,24 @@ import { reportDueOn } from '../engagement-check';
 import { engagementLifecycle } from '../engagement-lifecycle';
 import type { EngagementNumbers } from '../engagement-parameters';
 import type { EngagementRefusalCode } from '../engagement-refusals';
-import { scopeOf, type ScopeControl, type ScopeRow } from '../scope';
+import { scopeOf, type ScopeControl, type ScopeRow, type ScopeYear } from '../scope';
+import type { ScopeArrangement } from '../scope-arrangement';
+import type { ScopeRules } from '../scope-rules';
 
 export interface EngagementPlanFacts {
   readonly statement: AuditedStatement;
   /** Every detailed control of the statement's edition. */
   readonly controls: readonly ScopeControl[];
   readonly slots: Readonly<Record<string, number>>;
-  readonly numbers: EngagementNumbers;
+  readonly rules: ScopeRules;
+  /** What the audit body changed about the proposed scope. What the rules no longer allow of it, because the statement has changed since, is left aside. */
+  readonly arrangement: ScopeArrangement;
+  readonly numbers: Pick<EngagementNumbers, 'auditReportMonths'>;
+}
+
+/** Which audit it is, as the scope sees it. */
+export function scopeYearOf({ kind, year, askedControlIds }: Engagement, { slots, rules, arrangement }: Pick<EngagementPlanFacts, 'slots' | 'rules' | 'arrangement'>): ScopeYear {
+  return { rules, arrangement, year, kept: new Map(Object.entries(slots)), asked: kind === 'ADDITIONAL_AUDIT' ? askedControlIds : null };
 }
 
 /** The plan: the scope, frozen, and the words of the statement it was made for. */
@@ -21,9 +31,13 @@ export interface EngagementPlan {
   readonly scope: readonly ScopeRow[];
 }
 
-/** The lead plans the work: what is in this year's audit follows from the declared statement (S-134, S-135). Planning anew keeps the results. */
-export function planEngagement(engagement: Engagement, { statement, controls, slots, numbers }: EngagementPlanFacts, { today }: { readonly today: LegalDay }): Decision<EngagementPlan> {
-  const { kind, state, year, askedControlIds } = engagement;
+/**
+ * The lead plans the work: what is in this year's audit follows from the declared statement (S-134, S-135) and what the
+ * body arranged within the rules. Planning anew keeps the results.
+ */
+export function planEngagement(engagement: Engagement, facts: EngagementPlanFacts, { today }: { readonly today: LegalDay }): Decision<EngagementPlan> {
+  const { state, askedControlIds } = engagement;
+  const { statement, controls, numbers } = facts;
   const stated = new Set(controls.filter(({ isStated }) => isStated).map(({ controlId }) => controlId));
   const unstated = askedControlIds.filter((id) => !stated.has(id));
   return doneUnless(
@@ -42,7 +56,7 @@ export function planEngagement(engagement: Engagement, { statement, controls, sl
         reportDueOn: reportDueOn(statement.periodEndOn, numbers),
         representationSignedOn: null,
       },
-      scope: scopeOf(controls, { ...numbers, year, kept: new Map(Object.entries(slots)), asked: kind === 'ADDITIONAL_AUDIT' ? askedControlIds : null }),
+      scope: scopeOf(controls, scopeYearOf(engagement, facts)),
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { scopeControls, type Engagement, type EngagementCarryover, type EngagementPlanFacts, type ScopeCatalogueRow } from '@toroku/domain-audit';
+import { noArrangement, scopeControls, scopeRulesOf, type Engagement, type EngagementCarryover, type EngagementPlanFacts, type ScopeCatalogueRow } from '@toroku/domain-audit';
 import { ruleSetOf } from '@toroku/domain-rulebook';
 import { answersOf, type AskSql } from '@toroku/server-statement';
 import { auditedStatement } from './audit-report-facts';
@@ -13,5 +13,6 @@ export async function planFacts(ask: AskSql, { id, statementId, ruleSetId }: Eng
   if (!statement) return null;
   const [carryover] = await ask<Pick<EngagementCarryover, 'slots' | 'notStated'>>(CARRYOVER, [id]);
   const controls = scopeControls(await ask<ScopeCatalogueRow>(CONTROLS, [statementId]), await answersOf(ask, statementId), carryover?.notStated ?? []);
-  return { statement, controls, slots: carryover?.slots ?? {}, numbers: ruleSetOf(ruleSetId).audit };
+  const { id: rulesId, audit } = ruleSetOf(ruleSetId);
+  return { statement, controls, slots: carryover?.slots ?? {}, rules: scopeRulesOf(rulesId, audit), arrangement: noArrangement, numbers: audit };
 }
