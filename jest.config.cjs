@@ -11,6 +11,7 @@ module.exports = {
     '^@toroku/kernel$': '<rootDir>/libs/kernel/src/index.ts',
     '^@toroku/domain-(.*)$': '<rootDir>/libs/domain/$1/src/index.ts',
     '^@toroku/words$': '<rootDir>/libs/words/src/index.ts',
+    '^@toroku/workbook$': '<rootDir>/libs/workbook/src/index.ts',
     '^@toroku/database$': '<rootDir>/libs/database/src/index.ts',
     '^@toroku/gate$': '<rootDir>/libs/server/gate/src/index.ts',
     '^@toroku/server-(.*)$': '<rootDir>/libs/server/$1/src/index.ts',

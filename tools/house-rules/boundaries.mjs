@@ -10,10 +10,11 @@ const ARROWS = {
   incident: ['access', 'provider', 'registration'],
   notice: ['access'],
   desk: ['access', 'catalogue', 'provider', 'statement', 'impact', 'audit', 'registration', 'incident'],
+  workbooks: ['access', 'catalogue', 'provider', 'statement', 'impact', 'audit', 'registration'],
 };
 const CONTEXTS = Object.keys(ARROWS);
 /** Where codes become sentences. */
-const WORDED = ['notice'];
+const WORDED = ['notice', 'workbooks'];
 const WEB_NPM = {
   ui: ['react', 'react-dom', 'react-dom/*', '@tanstack/react-virtual'],
   web: ['react', 'react-dom', 'react-dom/*', 'react-router', '@apollo/client', '@apollo/client/*', '@graphql-typed-document-node/core', '@tanstack/react-virtual', 'graphql', 'rxjs'],
@@ -22,10 +23,12 @@ const WEB_NPM = {
 const ROOMS = {
   kernel: { rooms: ['kernel'], npm: [] },
   domain: { rooms: ['kernel', 'domain'], npm: [] },
-  words: { rooms: ['kernel', 'domain'], npm: [] },
+  /** Files of spreadsheets: cells, forms, notes, and no word of the scheme. */
+  workbook: { rooms: ['kernel', 'workbook'], npm: ['@zip.js/zip.js', 'saxes'] },
+  words: { rooms: ['kernel', 'domain', 'workbook'], npm: [] },
   database: { rooms: ['kernel', 'database'], npm: ['typeorm', 'pg', 'uuid'] },
   gate: { rooms: ['kernel', 'database', 'gate'], npm: ['typeorm', 'graphql', 'pg', 'dataloader', 'uuid', 'pino'] },
-  server: { rooms: ['kernel', 'domain', 'database', 'gate', 'server', 'words'], npm: ['type-graphql', 'graphql', 'graphql-scalars', 'typeorm', 'dataloader', 'class-validator', 'csv-parse', 'csv-parse/sync', 'pg', 'uuid'] },
+  server: { rooms: ['kernel', 'domain', 'database', 'gate', 'server', 'words', 'workbook'], npm: ['type-graphql', 'graphql', 'graphql-scalars', 'typeorm', 'dataloader', 'class-validator', 'csv-parse', 'csv-parse/sync', 'pg', 'uuid'] },
   contract: { rooms: [], npm: [] },
   ui: { rooms: ['kernel', 'words', 'ui'], npm: WEB_NPM.ui },
   web: { rooms: ['kernel', 'domain', 'words', 'contract', 'ui', 'web'], npm: WEB_NPM.web },
@@ -48,7 +51,7 @@ export function boundaries(isSpec) {
     onlyDependOnLibsWithTags: tagsOf('type', [...may.rooms, ...beside.rooms, ...(isSpec && name === 'gate' ? RUN_THROUGH_THE_GATE : [])]).concat(name === 'gate' ? ['context:access'] : []),
     allowedExternalImports: [...may.npm, ...beside.npm],
   }));
-  const outer = tagsOf('type', ['kernel', 'database', 'gate', ...beside.rooms]);
+  const outer = tagsOf('type', ['kernel', 'database', 'gate', 'workbook', ...beside.rooms]);
   const arrows = (type, more) => (context) => ({
     allSourceTags: [`type:${type}`, `context:${context}`],
     onlyDependOnLibsWithTags: [...tagsOf('context', [context, ...ARROWS[context], ...more]), ...outer, ...(type === 'server' && WORDED.includes(context) ? ['type:words'] : [])],

@@ -24,3 +24,4 @@ export * from './statement';
 export * from './ui';
 export * from './verb-words';
 export * from './web';
+export * from './workbooks';

@@ -31,6 +31,7 @@ export const statementVerbs: Readonly<Record<StatementVerb, Phrase>> = {
   openStatement: { ja: '言明書を作り始める', en: 'Open a statement' },
   describeStatement: { ja: '言明書の記載事項を書く', en: 'Write the parts of a statement' },
   stateControls: { ja: '管理策を言明する', en: 'State controls' },
+  importStatement: { ja: '言明書のワークブックを取り込む', en: 'Take in a workbook of the statement' },
   importStatementControls: { ja: '管理策をファイルから読み込む', en: 'Import controls from a file' },
   declareStatement: { ja: '言明する', en: 'Declare the statement' },
   reviseDeclaredStatement: { ja: '言明書を作り直す', en: 'Revise a declared statement' },

@@ -23,6 +23,7 @@ import { presenceRoutes } from './presence';
 import { registerPages } from './register-pages';
 import { AnswerMemory, rememberedAnswers, remembering } from './remembered-answers';
 import { numbered } from './request-id';
+import { workbookRoutes } from './workbooks';
 
 export interface AppOptions {
   /** The platform's address as browsers see it, without a path. */
@@ -70,11 +71,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.get('/', session);
   app.use(homeRoutes({ source: api, clock, isDemonstration: provider !== null, nextDay: (provider && options.nextDay) ?? null, origins }), appRoutes(options.appsFolder));
   if (provider) app.use(interactionRoutes(provider, origins)).use('/idp/auth', remembersNobody).use('/idp', provider.callback());
-  app.use(['/auth', '/graphql', '/presence'], openToApps(options.appOrigins ?? []));
+  app.use(['/auth', '/graphql', '/presence', '/workbooks'], openToApps(options.appOrigins ?? []));
   app.use('/auth', session);
   app.use(authRoutes({ issuers: options.issuers.people, origin, origins, source: api, clock, log }));
   const signedIn = [session, authenticate(new BearerTokens(options.issuers.systems, api), api), sameOriginOnly(origins)];
   app.use('/presence', ...signedIn).use(presenceRoutes(api));
+  app.use('/workbooks', ...signedIn).use(workbookRoutes({ source: api, clock }));
   app.use('/graphql', ...signedIn, jsonBody, platform.answer);
   app.use(nothingHere, lastWord(log));
   return { app, stop: async () => void (await Promise.all([platform.stop(), open.stop()])) };

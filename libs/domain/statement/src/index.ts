@@ -13,8 +13,10 @@ import { statementPartsArePresent } from './rules/statement-parts-are-present';
 import { underlyingServicesAreListed } from './rules/underlying-services-are-listed';
 import { unselectedControlsHaveReasons } from './rules/unselected-controls-have-reasons';
 
+export * from './answer-refusals';
 export * from './decisions/declare-statement';
 export * from './decisions/describe-statement';
+export * from './decisions/import-statement';
 export * from './decisions/import-statement-controls';
 export * from './decisions/open-statement';
 export * from './decisions/revise-declared-statement';

@@ -15,6 +15,7 @@ describe('who may do what with a statement', () => {
     openStatement: authors,
     describeStatement: authors,
     stateControls: authors,
+    importStatement: authors,
     importStatementControls: authors,
     declareStatement: ['CSP:REPRESENTATIVE'],
     reviseDeclaredStatement: authors,

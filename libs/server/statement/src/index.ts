@@ -7,6 +7,7 @@ import { StatementTable } from './tables/statement-table';
 
 export * from './commands/declare-statement';
 export * from './commands/describe-statement';
+export * from './commands/import-statement';
 export * from './commands/import-statement-controls';
 export * from './commands/open-statement';
 export * from './commands/revise-declared-statement';

@@ -7,9 +7,10 @@ const PART_MOST = 20_000;
 
 /** The provider writes the parts of its statement. A part may be empty until the declaration: nothing typed is refused for being unfinished. */
 export function describeStatement(statement: Pick<Statement, 'state'>, parts: StatementParts): Decision<StatementParts> {
-  return doneUnless([outOfState(statementLifecycle, statement.state, 'describeStatement'), ...tooLong(parts)], () => parts);
+  return doneUnless([outOfState(statementLifecycle, statement.state, 'describeStatement'), ...partRefusals(parts)], () => parts);
 }
 
-function tooLong(parts: StatementParts): readonly Refusal[] {
+/** What is wrong with the parts as texts. */
+export function partRefusals(parts: StatementParts): readonly Refusal[] {
   return Object.entries(parts).flatMap(([part, text]) => (typeof text === 'string' ? textRefusals(text, { path: ['parts', part], min: 0, max: PART_MOST }) : []));
 }

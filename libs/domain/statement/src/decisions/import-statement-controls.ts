@@ -5,7 +5,7 @@ import type { StatementRefusalCode } from '../refusals';
 import { withAnswers, type CatalogueRow } from '../selection';
 import { selectionRefusals } from '../statement-check';
 import type { StatedControl, Statement } from '../statement';
-import { ANSWER_TEXT_MOST } from './state-controls';
+import { ANSWER_TEXT_MOST } from '../answer-refusals';
 
 /** One row of a file of controls, as written. */
 export interface StatementRow {

@@ -52,6 +52,15 @@ export class StateControlsInput extends ChangeInputType {
   controls!: StatedControlInput[];
 }
 
+@InputType({ description: 'Everything a workbook says of a statement.' })
+export class ImportStatementInput extends ChangeInputType {
+  @Field(() => StatementPartsInputType, { description: 'The parts, whole.' })
+  parts!: StatementPartsInputType;
+
+  @Field(() => [StatedControlInput], { description: 'Every control that is answered: those left out lose their answer.' })
+  controls!: StatedControlInput[];
+}
+
 @InputType({ description: 'Every control of a statement as CSV.' })
 export class ImportStatementControlsInput extends ChangeInputType {
   @Field(() => String, { description: 'UTF-8 with the columns control_id, selected (yes or no), individual_control_ja, reason_not_selected_ja; one row for each control of the edition.' })

@@ -2,12 +2,13 @@ import type { RequestContext } from '@toroku/gate';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { declareStatement } from '../commands/declare-statement';
 import { describeStatement } from '../commands/describe-statement';
+import { importStatement } from '../commands/import-statement';
 import { importStatementControls } from '../commands/import-statement-controls';
 import { openStatement } from '../commands/open-statement';
 import { reviseDeclaredStatement } from '../commands/revise-declared-statement';
 import { stateControls } from '../commands/state-controls';
 import { withdrawStatement } from '../commands/withdraw-statement';
-import { DeclareStatementInput, DescribeStatementInput, ImportStatementControlsInput, OpenStatementInput, ReviseDeclaredStatementInput, StateControlsInput, WithdrawStatementInput } from './statement-inputs';
+import { DeclareStatementInput, DescribeStatementInput, ImportStatementControlsInput, ImportStatementInput, OpenStatementInput, ReviseDeclaredStatementInput, StateControlsInput, WithdrawStatementInput } from './statement-inputs';
 import { StatementResult } from './statement-type';
 
 /** The verbs of a statement. */
@@ -31,6 +32,11 @@ export class StatementResolver {
   @Mutation(() => StatementResult, { description: 'The provider states every control from one file; nothing is stored unless every row is good.' })
   importStatementControls(@Ctx() context: RequestContext, @Arg('input', () => ImportStatementControlsInput, { description: 'The file.' }) input: ImportStatementControlsInput) {
     return context.run(importStatementControls, input);
+  }
+
+  @Mutation(() => StatementResult, { description: 'The provider takes a whole workbook in: parts and every control. POST /workbooks/statement/{id}/report reads the file and answers this input.' })
+  importStatement(@Ctx() context: RequestContext, @Arg('input', () => ImportStatementInput, { description: 'Everything the workbook says.' }) input: ImportStatementInput) {
+    return context.run(importStatement, input);
   }
 
   @Mutation(() => StatementResult, { description: 'The representative declares the statement; refused with every basic statement requirement that is not met.' })

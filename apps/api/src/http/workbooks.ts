@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { Writable } from 'node:stream';
+import { momentOf, RequestContext, type Clock } from '@toroku/gate';
+import { faultReport, formDoors, readFile, returnedFile, returnKinds, writeForm, type FormDoor, type OpenForm, type ReturnKind } from '@toroku/server-workbooks';
+import { FileFault, partLimits } from '@toroku/workbook';
+import express, { Router, type Request, type RequestHandler, type Response } from 'express';
+import type { DataSource } from 'typeorm';
+import { visitorOf } from './actor-of-request';
+import { problem, sendProblem } from './problem';
+import { requestIdOf } from './request-id';
+import { Throttle } from './throttle';
+
+/** The media type of an Excel workbook. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const fileBody = express.raw({ type: () => true, limit: partLimits.fileBytes });
+
+interface Opened {
+  readonly door: FormDoor;
+  readonly open: OpenForm;
+}
+
+/**
+ * Forms as workbooks, for whoever may see what they are about:
+ * `GET /workbooks/{form}/{id}` writes one; `POST …/report` reads one and tells what is wrong with it, what it would change, and the input of the verb
+ * that takes it in; `POST …/marked`, `/corrected` and `/filled` give the sent file back. None of them stores anything.
+ */
+export function workbookRoutes({ source, clock }: { readonly source: DataSource; readonly clock: Clock }): Router {
+  const throttle = new Throttle({ times: 20, inMs: 10_000 });
+  const routes = Router();
+  const opened = (answer: (opened: Opened, request: Request, response: Response) => Promise<unknown>): RequestHandler => async (request, response) => {
+    const { actor } = visitorOf(request);
+    response.set('Cache-Control', 'no-store');
+    if (!actor) return sendProblem(response, 401, problem('NOT_SIGNED_IN'));
+    if (!throttle.admits(actor.id)) return sendProblem(response.set('Retry-After', '10'), 429, problem('TOO_OFTEN'));
+    const door = formDoors[String(request.params['form'])];
+    const context = new RequestContext({ source, actor, moment: momentOf(clock), requestId: requestIdOf(request) ?? randomUUID() });
+    try {
+      const open = door && (await door.open(context.read, String(request.params['id']), context.moment));
+      await context.end();
+      return door && open ? await answer({ door, open }, request, response) : sendProblem(response, 404, problem('NOT_THERE'));
+    } finally {
+      await context.end();
+    }
+  };
+  routes.get('/workbooks/:form/:id', opened(({ door, open }, _, response) => writeForm(door.form, open, asFile(response, open.fileName))));
+  routes.post('/workbooks/:form/:id/report', fileBody, opened(async ({ door, open }, request, response) => response.json(await reportOn({ door, open }, request))));
+  for (const kind of returnKinds) routes.post(`/workbooks/:form/:id/${kind}`, fileBody, opened((one, request, response) => giveBack(kind, one, { request, response })));
+  return routes;
+}
+
+async function reportOn({ door, open }: Opened, request: Request) {
+  try {
+    return (await readFile(door.form, open, { bytes: bytesOf(request), ...fixesOf(request) })).report;
+  } catch (error) {
+    if (error instanceof FileFault) return faultReport(error);
+    throw error;
+  }
+}
+
+async function giveBack(kind: ReturnKind, { door, open }: Opened, { request, response }: { readonly request: Request; readonly response: Response }): Promise<unknown> {
+  try {
+    const file = await readFile(door.form, open, { bytes: bytesOf(request) });
+    const returned = await returnedFile(kind, { form: door.form, open, file });
+    return response.set(fileHeaders(`${open.fileName}_${kind}`)).send(Buffer.from(returned));
+  } catch (error) {
+    if (error instanceof FileFault) return response.status(422).json(faultReport(error));
+    throw error;
+  }
+}
+
+function bytesOf(request: Request): Uint8Array {
+  return Buffer.isBuffer(request.body) ? request.body : new Uint8Array();
+}
+
+/** `?fixes=all`, or the cells whose fix is taken: `?fixes=Sheet!B7&fixes=Sheet!B9`. */
+function fixesOf({ query }: Request): { readonly fixes?: 'ALL' | ReadonlySet<string> } {
+  const { fixes } = query;
+  if (fixes === undefined) return {};
+  return { fixes: fixes === 'all' ? 'ALL' : new Set([fixes].flat().map(String)) };
+}
+
+function fileHeaders(name: string): Readonly<Record<string, string>> {
+  const safe = name.replace(/[\\/:*?"<>|\s]+/g, '_').slice(0, 120);
+  return { 'Content-Type': XLSX, 'X-Content-Type-Options': 'nosniff', 'Content-Disposition': `attachment; filename="workbook.xlsx"; filename*=UTF-8''${encodeURIComponent(safe)}.xlsx` };
+}
+
+function asFile(response: Response, name: string): WritableStream<Uint8Array> {
+  response.set(fileHeaders(name));
+  return Writable.toWeb(response) as WritableStream<Uint8Array>;
+}

@@ -1,0 +1,10 @@
+import type { FormDoor } from './door';
+import { statementDoor } from './forms/statement-door';
+
+export * from './door';
+export * from './download';
+export * from './report';
+export * from './returned-files';
+
+/** Every form that goes out and comes in as a workbook, by its id. */
+export const formDoors: Readonly<Record<string, FormDoor>> = Object.fromEntries([statementDoor].map((door) => [door.form.id, door]));
