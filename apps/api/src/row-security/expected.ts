@@ -40,6 +40,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   audit_body_listing: { subject: null, kinds: ['STEERING_COMMITTEE'], isPublic: true },
   engagement: { subject: 'id' },
   engagement_carryover: { subject: 'id', writer: 'provider_id' },
+  engagement_arrangement: { subject: 'id', writer: 'audit_body_id' },
   engagement_control: { subject: 'engagement_id', writer: 'audit_body_id', isDeletable: true },
   control_result: { subject: 'engagement_id', writer: 'audit_body_id' },
   representation: { subject: 'engagement_id', writer: 'provider_id', isFinal: true },

@@ -10,6 +10,7 @@ export async function rowsBeside(house: House, { service, papers: { engagementId
   const show = (subject: string, ...parties: readonly string[]) => Promise.all(parties.map((party) => add('sight', { subject_id: subject, party, granted_by: 'spec' })));
   const [finding, query, request, incident, proposal] = ['finding', 'query', 'request', 'incident', 'proposal'].map(idOf) as [string, string, string, string, string];
 
+  await add('engagement_arrangement', { id: engagementId, audit_body_id: body, moves: [], pulls: [], arranged_by_id: 'spec', arranged_on: on });
   await add('finding', { id: finding, version: 1, source: 'EXTERNAL', case_id: engagementId, engagement_id: engagementId, service_id: service.id, provider_id: csp, raised_by_organisation_id: body, control_id: '9.2.3.1', state: 'PLAN_SUBMITTED', raised_on: on });
   await add('finding_document', { id: finding, case_id: engagementId, raised_by_organisation_id: body, title: '記録', description: '記録がない' });
   await add('improvement_plan', { id: idOf('plan'), version: 1, finding_id: finding, case_id: engagementId, provider_id: csp, measures: '改める', responsible_person: '鈴木', improve_by_on: on, submitted_on: on });

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { slotOf } from './levelling';
 import { placeControls, scopeOf, type ScopeControl, type ScopeRow, type ScopeYear } from './scope';
 import { noArrangement, type ScopeArrangement } from './scope-arrangement';
-import { judgeArrangement } from './scope-judgement';
-import { previewScope } from './scope-preview';
+import { judgeArrangement, slotChoices } from './scope-judgement';
 import { liuScopeRules, scopeRulesOf } from './scope-rule-sets';
 import { scopeRulesIds } from './scope-rules';
 
@@ -94,40 +93,29 @@ describe('監査対象の調整 — what the audit body may change about the pro
   });
 });
 
-describe('監査対象の見通し — what an arrangement does to the plan', () => {
-  const arrangement = { moves: move('9.2.3.1', 2).moves, pulls: pull('9.2.3.2').pulls };
-  const preview = previewScope(stated, inYear(1, { arrangement }));
-
-  it('counts each year of the cycle by depth, beside what was proposed', () => {
-    const short = ({ year, design, designAndOperation, none }: { year: number; design: number; designAndOperation: number; none: number }) => [year, design, designAndOperation, none];
-    expect(preview.proposedYears.map(short)).toEqual([[1, 2, 3, 2], [2, 0, 3, 4], [3, 0, 3, 4]]);
-    expect(preview.years.map(short)).toEqual([[1, 2, 3, 2], [2, 0, 3, 4], [3, 0, 4, 3]]);
+describe('the slots left open for a control', () => {
+  const choices = (controlId: string, facts: ScopeYear) => placeControls(stated, facts).flatMap((one) => (one.control.controlId === controlId ? slotChoices(one, facts).map(({ slot, year }) => [slot, year]) : []));
+  it.each([
+    ['9.2.3.1', 1, [[0, 1], [1, 2], [2, 3]]],
+    ['9.2.3.3', 2, [[1, 2], [2, 3]]],
+    ['9.2.3.1', 2, [[1, 2], [2, 3], [0, 4]]],
+    ['3.1.2.1', 1, []],
+    ['5.1.1.1', 1, []],
+    ['9.2.3.4', 1, []],
+  ] as const)('of %s in year %i are %j, as slot and year', (controlId, year, expected) => {
+    expect(choices(controlId, inYear(year, { kept: year === 1 ? new Map() : first }))).toEqual(expected);
   });
 
-  it('counts each chapter of each year', () => {
-    expect(preview.years.map(({ chapters }) => chapters.map(({ chapter, designAndOperation }) => [chapter, designAndOperation]))).toEqual([
-      [[3, 1], [4, 1], [5, 0], [9, 1]],
-      [[3, 1], [4, 1], [5, 0], [9, 1]],
-      [[3, 1], [4, 1], [5, 0], [9, 2]],
-    ]);
+  it('are none at an additional audit, and one for a changed control that is due', () => {
+    expect(choices('9.2.3.1', inYear(1, { asked: ['9.2.3.1'] }))).toEqual([]);
+    const facts = inYear(1);
+    const [changed] = placeControls([control('9.2.3.1', { isChanged: true })], facts);
+    expect(changed && slotChoices(changed, facts)).toEqual([{ slot: 0, year: 1 }]);
   });
 
-  it('names every control that is elsewhere than proposed, with the years and the reason', () => {
-    expect(preview.differences).toEqual([
-      { controlId: '9.2.3.1', kind: 'MOVED', fromYear: 1, toYear: 3, reason: '' },
-      { controlId: '9.2.3.2', kind: 'PULLED', fromYear: 2, toYear: 1, reason: '障害があったため' },
-    ]);
-    expect(previewScope(stated, inYear(1)).differences).toEqual([]);
-  });
-
-  it('leaves aside what the rules do not allow', () => {
-    const wish = { moves: [...move('3.1.2.1', 1).moves, ...move('9.2.3.1', 2).moves], pulls: [] };
-    expect(previewScope(stated, inYear(1, { arrangement: wish })).years).toEqual(previewScope(stated, inYear(1, { arrangement: move('9.2.3.1', 2) })).years);
-  });
-
-  it('looks three years ahead under rules without a longer cycle, and one year at an additional audit', () => {
-    expect(previewScope(stated, inYear(1, { rules: scopeRulesOf('ISMAP-2022-04', numbers) })).years.map(({ designAndOperation }) => designAndOperation)).toEqual([6, 6, 6]);
-    expect(previewScope(stated, inYear(1, { asked: ['9.2.3.1'] })).years).toHaveLength(1);
+  it('are refused by no judgement', () => {
+    const facts = inYear(2, { kept: first });
+    for (const one of placeControls(stated, facts)) for (const { slot } of slotChoices(one, facts)) expect(codes(stated, { ...facts, arrangement: move(one.control.controlId, slot) })).toEqual([]);
   });
 });
 
@@ -198,22 +186,6 @@ describe('the scope over two cycles, whatever is wished each year', () => {
           const counts = Array.from({ length: rule.cycleYears ?? 1 }, (_, slot) => slots.filter((held) => held === slot).length);
           expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
         }
-      }),
-      seed,
-    );
-  });
-
-  it('counts every control once in every year of the preview, and differs only where something was wished', () => {
-    fc.assert(
-      fc.property(anyStatement, anyRules, fc.integer({ min: 1, max: 6 }), anyWish, (controls, rules, year, wish) => {
-        const arrangement = wishOf(controls, wish);
-        const { years, differences } = previewScope(controls, inYear(year, { rules, arrangement }));
-        for (const { design, designAndOperation, none, chapters } of years) {
-          expect(design + designAndOperation + none).toBe(controls.length);
-          expect(chapters.reduce((sum, chapter) => sum + chapter.designAndOperation, 0)).toBe(designAndOperation);
-        }
-        const wished = new Set([...arrangement.moves, ...arrangement.pulls].map(({ controlId }) => controlId));
-        for (const { controlId } of differences) expect(wished).toContain(controlId);
       }),
       seed,
     );

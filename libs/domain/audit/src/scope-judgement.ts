@@ -1,6 +1,6 @@
 import { day, refusal, textRefusals, type Clause, type Refusal } from '@toroku/kernel';
 import type { EngagementRefusalCode } from './engagement-refusals';
-import { slotOf } from './levelling';
+import { operationYearOf, slotOf } from './levelling';
 import type { PlacedControl, ScopeYear } from './scope';
 import { noArrangement, type ScopeArrangement, type ScopeMove, type ScopePull } from './scope-arrangement';
 
@@ -10,6 +10,11 @@ export interface JudgedArrangement {
   readonly refusals: readonly Refusal[];
   /** What may stand of it. */
   readonly standing: ScopeArrangement;
+}
+
+/** A slot that a control may have. */
+export interface SlotChoice extends Pick<ScopeMove, 'slot'> {
+  readonly year: number;
 }
 
 const edition = day('2022-11-01');
@@ -73,4 +78,14 @@ function reasonAgainstMove({ controlId, slot }: ScopeMove, placed: PlacedControl
   const wasCovered = keptSlot !== undefined && keptSlot < now;
   if (slot < now && !wasCovered) return 'SCOPE_NOT_COVERED_IN_CYCLE';
   return placed.control.isChanged && placed.slot === now ? 'SCOPE_CHANGED_CONTROL_STAYS' : null;
+}
+
+/** The slots that the rules leave open for a control, each with the year it is next due in, the nearest first. */
+export function slotChoices(placed: PlacedControl, { year, kept, asked }: Pick<ScopeYear, 'year' | 'kept' | 'asked'>): readonly SlotChoice[] {
+  const { rule, control, slot } = placed;
+  const cycleYears = rule.cycleYears ?? 1;
+  if (asked || slot === null) return [];
+  return Array.from({ length: cycleYears }, (_, one) => ({ slot: one, year: operationYearOf(one, year, cycleYears) }))
+    .filter((choice) => reasonAgainstMove({ controlId: control.controlId, slot: choice.slot }, placed, { year, kept }) === null)
+    .sort((one, other) => one.year - other.year);
 }

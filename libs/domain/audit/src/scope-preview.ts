@@ -1,7 +1,10 @@
+import type { Clause } from '@toroku/kernel';
+import type { ScopeReason } from './engagement-control';
 import { operationYearOf } from './levelling';
-import { placeControls, scopeOf, type PlacedControl, type ScopeControl, type ScopeRow, type ScopeYear } from './scope';
+import { placeControls, scopeOf, scopeReasonClauses, type PlacedControl, type ScopeControl, type ScopeRow, type ScopeYear } from './scope';
 import { noArrangement } from './scope-arrangement';
-import { longestCycle } from './scope-rules';
+import { slotChoices, type SlotChoice } from './scope-judgement';
+import { longestCycle, type ScopeRules } from './scope-rules';
 
 /** How many controls of a chapter a year assesses. */
 export interface ScopeCount {
@@ -33,6 +36,8 @@ export interface ScopeDifference {
 export interface ScopeProspect extends ScopeRow, Pick<PlacedControl, 'control' | 'rule'> {
   /** The slot that the rules propose. */
   readonly proposedSlot: number | null;
+  /** The slots that the rules leave open for it. */
+  readonly choices: readonly SlotChoice[];
 }
 
 /** 監査対象の見通し. What this year and the years of a whole cycle from it come to. */
@@ -44,6 +49,8 @@ export interface ScopePreview {
   readonly prospects: readonly ScopeProspect[];
 }
 
+const ofTheirOwn: readonly ScopeReason[] = ['CHANGED', 'PULLED', 'NOT_STATED', 'ASKED', 'NOT_ASKED'];
+
 /** As many years are shown at least, so that rule sets can be compared. */
 const YEARS_LEAST = 3;
 
@@ -54,7 +61,7 @@ export function previewScope(controls: readonly ScopeControl[], facts: ScopeYear
   const proposed = scopeOf(controls, { ...facts, arrangement: noArrangement });
   const prospects = rows.flatMap((row, index) => {
     const one = placed[index];
-    return one ? [{ ...row, control: one.control, rule: one.rule, proposedSlot: one.slot }] : [];
+    return one ? [{ ...row, control: one.control, rule: one.rule, proposedSlot: one.slot, choices: slotChoices(one, facts) }] : [];
   });
   return {
     years: yearsFrom(rows, controls, facts),
@@ -62,6 +69,17 @@ export function previewScope(controls: readonly ScopeControl[], facts: ScopeYear
     differences: differencesOf(prospects, proposed, facts),
     prospects,
   };
+}
+
+/** The slots that the service would have had it been audited under the rules from its first year on: for looking at other rules than the case's own. */
+export function keptAsFromStart(controls: readonly ScopeControl[], rules: ScopeRules): ReadonlyMap<string, number> {
+  const placed = placeControls(controls, { rules, year: 1, kept: new Map() });
+  return new Map(placed.flatMap(({ control, slot }) => (slot === null ? [] : [[control.controlId, slot] as const])));
+}
+
+/** Where the place of a control comes from: its class, unless something else decided. */
+export function prospectClause({ reason, rule }: Pick<ScopeProspect, 'reason' | 'rule'>): Clause {
+  return ofTheirOwn.includes(reason) ? scopeReasonClauses[reason] : rule.clause;
 }
 
 function yearsFrom(first: readonly ScopeRow[], controls: readonly ScopeControl[], facts: ScopeYear): readonly ScopeYearCount[] {

@@ -1,4 +1,5 @@
 export * from './commands/accept-engagement';
+export * from './commands/arrange-scope';
 export * from './commands/assign-work-implementer';
 export * from './commands/begin-design-assessment';
 export * from './commands/begin-operational-assessment';
@@ -19,13 +20,16 @@ export * from './graph/audit-report-type';
 export * from './graph/engagement-type';
 export * from './queries/audit-report-facts';
 export * from './tables/audit-body-listing-table';
+export * from './tables/engagement-arrangement-table';
 export * from './tables/engagement-tables';
 
 import { AuditBodyListingResolver } from './graph/audit-body-listing-resolver';
 import { EngagementMutations } from './graph/engagement-mutations';
 import { EngagementLineResolver, EngagementResolver } from './graph/engagement-resolver';
+import { ScopePlanResolver } from './graph/scope-plan-resolver';
 import { AuditBodyListingTable } from './tables/audit-body-listing-table';
+import { EngagementArrangementTable } from './tables/engagement-arrangement-table';
 import { AuditReportTable, ControlResultTable, EngagementCarryoverTable, EngagementControlTable, EngagementTable, RepresentationTable } from './tables/engagement-tables';
 
-export const engagementTables = [AuditBodyListingTable, EngagementTable, EngagementCarryoverTable, EngagementControlTable, ControlResultTable, RepresentationTable, AuditReportTable] as const;
-export const engagementResolvers = [AuditBodyListingResolver, EngagementResolver, EngagementLineResolver, EngagementMutations] as const;
+export const engagementTables = [AuditBodyListingTable, EngagementTable, EngagementCarryoverTable, EngagementArrangementTable, EngagementControlTable, ControlResultTable, RepresentationTable, AuditReportTable] as const;
+export const engagementResolvers = [AuditBodyListingResolver, EngagementResolver, EngagementLineResolver, EngagementMutations, ScopePlanResolver] as const;
