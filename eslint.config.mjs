@@ -6,7 +6,7 @@ import { boundaries } from './tools/house-rules/boundaries.mjs';
 import { house } from './tools/house-rules/house.mjs';
 
 /** Specs, and what a context's specs share. */
-const SPECS = ['**/*.spec.{ts,tsx}', 'libs/*/*/src/spec/*.ts', 'apps/api/journeys/**/*.ts'];
+const SPECS = ['**/*.spec.{ts,tsx}', 'libs/*/*/src/spec/**/*.ts', 'apps/api/journeys/**/*.ts'];
 const CONFIGS = ['**/*.config.{ts,mjs,cjs}', 'libs/testing/jest/*.mjs'];
 /** Methods that carry decorated arguments: what a request brings is listed one by one. */
 const RESOLVERS = ['**/graph/*-resolver.ts', '**/graph/*-mutations.ts', 'apps/api/src/graphql/*.ts'];

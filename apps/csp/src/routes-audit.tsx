@@ -5,6 +5,7 @@ export const auditRoutes: readonly RouteObject[] = [
   { path: '/statements', lazy: async () => ({ Component: (await import('./screens/statements/Page')).StatementsPage }) },
   { path: '/statements/new', lazy: async () => ({ Component: (await import('./screens/new-statement/Page')).NewStatementPage }) },
   { path: '/statements/:id', lazy: async () => ({ Component: (await import('./screens/statement/Page')).StatementPage }) },
+  { path: '/statements/:id/workbook', lazy: async () => ({ Component: (await import('./screens/statement-workbook/Page')).StatementWorkbookPage }) },
   { path: '/internal-audits/new', lazy: async () => ({ Component: (await import('./screens/new-internal-audit/Page')).NewInternalAuditPage }) },
   { path: '/internal-audits/:id', lazy: async () => ({ Component: (await import('./screens/internal-audit/Page')).InternalAuditPage }) },
   { path: '/engagements', lazy: async () => ({ Component: (await import('./screens/engagements/Page')).EngagementsPage }) },

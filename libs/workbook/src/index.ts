@@ -17,3 +17,4 @@ export * from './patch-book';
 export * from './patch-sheet';
 export * from './read-book';
 export * from './read-form';
+export * from './write-parts';

@@ -92,8 +92,14 @@ async function listParts(parts: Parts, book: Book, list: NoteList): Promise<read
     [PART, sheet],
     ['[Content_Types].xml', before(types, /<\/(\w+:)?Types>/, (prefix) => `<${prefix}Override PartName="/${PART}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`)],
     ['xl/_rels/workbook.xml.rels', before(relations, /<\/(\w+:)?Relationships>/, (prefix) => `<${prefix}Relationship Id="torokuNotes" Type="${OFFICE}/worksheet" Target="worksheets/toroku-notes.xml"/>`)],
-    ['xl/workbook.xml', before(workbook, /<\/(\w+:)?sheets>/, (prefix) => `<${prefix}sheet xmlns:tr="${OFFICE}" name="${escapeXml(list.name)}" sheetId="${id}" tr:id="torokuNotes"/>`)],
+    ['xl/workbook.xml', before(workbook, /<\/(\w+:)?sheets>/, (prefix) => `<${prefix}sheet name="${escapeXml(list.name)}" sheetId="${id}" ${referenceTo('torokuNotes', workbook ?? '')}/>`)],
   ];
+}
+
+/** A reference by the prefix that the workbook itself uses for relations; not every program looks behind prefixes. */
+function referenceTo(id: string, workbook: string): string {
+  const prefix = /xmlns:(\w+)="[^"]*\/relationships"/.exec(workbook)?.[1];
+  return prefix ? `${prefix}:id="${id}"` : `xmlns:r="${OFFICE}" r:id="${id}"`;
 }
 
 function listXml({ heading, notes }: NoteList): string {

@@ -82,7 +82,11 @@ interface Judged {
 
 function reportOf({ form, open, read, notes, judged }: Judged): WorkbookReport {
   const reasons = (placed: readonly PlacedReason[], severity: Severity): readonly ReportNote[] => placed.map((one) => reasonNote(one, severity, read));
-  const words = [...notes.map(worded), ...reasons(judged?.against ?? [], 'ERROR'), ...reasons(judged?.open ?? [], 'OPEN')].sort((a, b) => rank[a.severity] - rank[b.severity]);
+  const onCells = notes.map(worded);
+  const wrong = new Set(onCells.flatMap(({ severity, sheet, cell }) => (severity === 'ERROR' && cell !== null ? [`${sheet}!${cell}`] : [])));
+  // What a cell is wrong about is told once: the rules judge it again when it can be read.
+  const against = reasons(judged?.against ?? [], 'ERROR').filter(({ sheet, cell }) => cell === null || !wrong.has(`${sheet}!${cell}`));
+  const words = [...onCells, ...against, ...reasons(judged?.open ?? [], 'OPEN')].sort((a, b) => rank[a.severity] - rank[b.severity]);
   const counts = counted(words);
   const isTakeable = judged !== null && counts.ERROR === 0;
   const changes = compareContent(form, open.content, read.content).map((change) => named(form, change));

@@ -1,5 +1,6 @@
 export * from './audit';
 export * from './access';
+export * from './workbook';
 import type { Phrase } from '../phrase';
 
 /** What the apps share: shell, session, saving, errors. */

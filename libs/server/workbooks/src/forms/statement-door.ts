@@ -59,7 +59,9 @@ interface JudgingFacts {
 
 function judge(read: ReadForm, { statement, facts, held, ids }: JudgingFacts): Judgement {
   const said = statementOfContent(read.content, held);
-  const decision = importStatement(statement, { parts: said.parts, controls: said.answers }, { knownIds: new Set(ids) });
+  const knownIds = new Set(ids);
+  // Rows of unknown ids have notes of their own.
+  const decision = importStatement(statement, { parts: said.parts, controls: said.answers.filter(({ controlId }) => knownIds.has(controlId)) }, { knownIds });
   const check = statementCheck({ ...facts, statement: { ...statement, parts: said.parts }, answers: said.answers });
   const placed = (refusals: readonly Refusal[]): readonly PlacedReason[] => refusals.map((refusal) => ({ refusal, at: placeOf(refusal, read) }));
   return {

@@ -1,0 +1,128 @@
+import { Button, ButtonLink, FileField, Loading, NotificationBanner, Section, useSay } from '@toroku/ui';
+import { Reasons, Unreachable, type Reason } from '@toroku/web-base';
+import { webWorkbookWords as words } from '@toroku/words';
+import { useState, type ReactNode } from 'react';
+import { ChangesTable } from './ChangesTable';
+import { NotesTable } from './NotesTable';
+import { useWorkbook, type WorkbookState } from './use-workbook';
+import { fetchReturned, workbookHref, type WorkbookReport } from './workbook-report';
+
+/** How a file that was read is taken in: the verb of the form, run by the page. */
+export interface Taking {
+  /** Runs the verb with what the file says. Answers whether it was done. */
+  readonly take: (input: Readonly<Record<string, unknown>>) => Promise<boolean>;
+  readonly isRunning: boolean;
+  readonly reasons: readonly Reason[];
+  readonly isUnreachable: boolean;
+}
+
+export interface WorkbookDeskProps {
+  /** The form's id, as its address has it. */
+  readonly form: string;
+  readonly id: string;
+  /** Null while nothing can be taken in. */
+  readonly taking: Taking | null;
+}
+
+/** A form as a workbook: out, and in again after a look at what is wrong and what would change. */
+export function WorkbookDesk({ form, id, taking }: WorkbookDeskProps): ReactNode {
+  const say = useSay();
+  const workbook = useWorkbook(form, id);
+  const { stage } = workbook;
+  return (
+    <Section title={say(words.title)}>
+      <p className="mb-4">{say(words.lead)}</p>
+      <ButtonLink kind="secondary" href={workbookHref(form, id)} isDownload>
+        {say(words.download)}
+      </ButtonLink>
+      {taking ? (
+        <div className="mt-6">
+          <FileField label={say(words.choose)} hint={say(words.chooseHint)} accept=".xlsx" onChoose={(file) => void workbook.choose(file)} />
+        </div>
+      ) : (
+        <p className="mt-4">{say(words.mayNot)}</p>
+      )}
+      {stage.kind === 'sending' ? <Loading label={stage.share < 1 ? say(words.sending, { percent: Math.round(stage.share * 100) }) : say(words.reading)} /> : null}
+      {stage.kind === 'unsent' ? (
+        <NotificationBanner tone="danger" title={say(words.notSent)} level={3} actions={<Button onClick={() => void workbook.again()}>{say(words.again)}</Button>}>
+          {say(words.notSentLead)}
+        </NotificationBanner>
+      ) : null}
+      {stage.kind === 'taken' ? (
+        <NotificationBanner tone="success" title={say(words.taken)} level={3}>
+          {say(words.takenLead)}
+        </NotificationBanner>
+      ) : null}
+      {stage.kind === 'read' && taking ? <Report {...{ form, id, taking, workbook }} report={stage.report} /> : null}
+    </Section>
+  );
+}
+
+interface ReportProps {
+  readonly form: string;
+  readonly id: string;
+  readonly taking: Taking;
+  readonly workbook: WorkbookState;
+  readonly report: WorkbookReport;
+}
+
+function Report({ form, id, taking, workbook, report }: ReportProps): ReactNode {
+  const say = useSay();
+  const { counts, changes, notes, isTakeable, input } = report;
+  const fixable = notes.filter(({ severity, fix }) => severity === 'ERROR' && fix !== null).length;
+  const take = async (): Promise<void> => {
+    if (input && (await taking.take(input))) workbook.taken();
+  };
+  return (
+    <section aria-label={say(words.report, { name: workbook.file?.name ?? '' })}>
+      <NotificationBanner
+        tone={isTakeable ? 'success' : 'warning'}
+        level={3}
+        title={isTakeable ? say(words.good) : say(words.bad, { errors: counts.ERROR })}
+        actions={
+          <>
+            {isTakeable ? null : <Returned {...{ form, id, workbook }} step="marked" label={say(words.marked)} />}
+            {notes.some(({ fix }) => fix !== null) ? <Returned {...{ form, id, workbook }} step="corrected" label={say(words.corrected)} /> : null}
+            {fixable > 0 ? <Button onClick={() => void workbook.mend('all')}>{say(words.takeFixes, { count: fixable })}</Button> : null}
+          </>
+        }
+      >
+        {isTakeable ? say(words.goodLead, { changes: changes.length }) : say(words.badLead)}
+      </NotificationBanner>
+      <NotesTable notes={notes} onMend={(cell) => void workbook.mend([cell])} />
+      <ChangesTable changes={changes} />
+      <div className="mt-6">
+        <Reasons reasons={taking.reasons} />
+        <Unreachable isUnreachable={taking.isUnreachable} onAgain={() => void take()} />
+        <Button isBusy={taking.isRunning} blockedBecause={isTakeable ? undefined : say(words.takeBlocked)} onClick={() => void take()}>
+          {say(words.take)}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+interface ReturnedProps {
+  readonly form: string;
+  readonly id: string;
+  readonly workbook: WorkbookState;
+  readonly step: 'marked' | 'corrected';
+  readonly label: string;
+}
+
+function Returned({ form, id, workbook: { file }, step, label }: ReturnedProps): ReactNode {
+  const say = useSay();
+  const [isBusy, setBusy] = useState(false);
+  const [isLost, setLost] = useState(false);
+  const get = async (): Promise<void> => {
+    if (!file) return;
+    setBusy(true);
+    setLost(!(await fetchReturned(workbookHref(form, id, step), file, file.name.replace(/\.xlsx$/i, `_${step}.xlsx`))));
+    setBusy(false);
+  };
+  return (
+    <Button kind="secondary" isBusy={isBusy} onClick={() => void get()}>
+      {isLost ? `${label}: ${say(words.notSent)}` : label}
+    </Button>
+  );
+}
