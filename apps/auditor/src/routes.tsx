@@ -10,6 +10,7 @@ export const routes: readonly RouteObject[] = [
   { path: '/engagements', lazy: async () => ({ Component: (await import('./screens/engagements/Page')).EngagementsPage }) },
   { path: '/engagements/:id', lazy: async () => ({ Component: (await import('./screens/engagement/Page')).EngagementPage }) },
   { path: '/engagements/:id/results', lazy: async () => ({ Component: (await import('./screens/results/Page')).ResultsPage }) },
+  { path: '/engagements/:id/workbook', lazy: async () => ({ Component: (await import('./screens/results-workbook/Page')).ResultsWorkbookPage }) },
   { path: '/engagements/:id/report', lazy: async () => ({ Component: (await import('./screens/report/Page')).ReportPage }) },
   { path: '/findings', lazy: async () => ({ Component: (await import('./screens/findings/Page')).FindingsPage }) },
   { path: '/findings/:id', lazy: async () => ({ Component: (await import('./screens/finding/Page')).FindingPage }) },

@@ -25,9 +25,9 @@ function compareSheet(sheet: FormSheet, held: readonly FormRow[], read: readonly
 
 function compareRow({ sheet, row, fields }: { readonly sheet: string; readonly row: string; readonly fields: readonly FormField[] }, before: FormRow | undefined, after: FormRow | undefined): readonly ContentChange[] {
   const kind = before === undefined ? 'ADDED' : after === undefined ? 'REMOVED' : 'CHANGED';
-  return fields.flatMap(({ key }) => {
+  return fields.flatMap(({ key, keepsWhenEmpty }) => {
     const [was, is] = [valueOf(before, key), after && !(key in after) ? valueOf(before, key) : valueOf(after, key)];
-    return was === is ? [] : [{ kind, sheet, row, field: key, before: was, after: is } as const];
+    return was === is || (keepsWhenEmpty && is === null) ? [] : [{ kind, sheet, row, field: key, before: was, after: is } as const];
   });
 }
 

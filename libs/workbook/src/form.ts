@@ -27,6 +27,8 @@ export interface FormField {
   readonly choices?: readonly FormChoice[];
   /** An empty cell is an error, not an empty value. */
   readonly isRequired?: boolean;
+  /** An empty cell leaves what is held as it is: the verb behind the form cannot take it away. */
+  readonly keepsWhenEmpty?: boolean;
   /** UTF-16 code units of a TEXT at most. */
   readonly most?: number;
   /** Width of the column in characters. */

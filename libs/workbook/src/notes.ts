@@ -28,7 +28,7 @@ export const errorNoteCodes = [
 ] as const;
 
 /** What was tolerated, and how it was read. */
-export const remarkNoteCodes = ['FORM_NOT_MARKED', 'SHEET_RENAMED', 'SHEET_HIDDEN', 'COLUMN_UNKNOWN', 'VALUE_TIDIED', 'FORMULA_READ', 'MERGED_READ', 'GIVEN_CELL_CHANGED', 'FIX_TAKEN'] as const;
+export const remarkNoteCodes = ['FORM_NOT_MARKED', 'SHEET_RENAMED', 'SHEET_HIDDEN', 'COLUMN_UNKNOWN', 'VALUE_TIDIED', 'FORMULA_READ', 'MERGED_READ', 'GIVEN_CELL_CHANGED', 'EMPTY_CELL_KEEPS', 'FIX_TAKEN'] as const;
 
 export type ErrorNoteCode = (typeof errorNoteCodes)[number];
 export type RemarkNoteCode = (typeof remarkNoteCodes)[number];

@@ -19,6 +19,7 @@ export * from './graph/audit-body-listing-type';
 export * from './graph/audit-report-type';
 export * from './graph/engagement-type';
 export * from './queries/audit-report-facts';
+export * from './queries/engagement-scope';
 export * from './tables/audit-body-listing-table';
 export * from './tables/engagement-arrangement-table';
 export * from './tables/engagement-tables';

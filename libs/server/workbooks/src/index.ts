@@ -1,4 +1,5 @@
 import type { FormDoor } from './door';
+import { controlResultsDoor } from './forms/control-results-door';
 import { statementDoor } from './forms/statement-door';
 
 export * from './door';
@@ -7,4 +8,4 @@ export * from './report';
 export * from './returned-files';
 
 /** Every form that goes out and comes in as a workbook, by its id. */
-export const formDoors: Readonly<Record<string, FormDoor>> = Object.fromEntries([statementDoor].map((door) => [door.form.id, door]));
+export const formDoors: Readonly<Record<string, FormDoor>> = Object.fromEntries([statementDoor, controlResultsDoor].map((door) => [door.form.id, door]));

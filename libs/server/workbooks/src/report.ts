@@ -1,7 +1,7 @@
 import type { Clause } from '@toroku/kernel';
 import {
   compareContent, FileFault, identityIn, identityNotes, isError, keyed, locateForm, openParts, readBook, readForm, refOf, sheetOf,
-  type Book, type ContentChange, type FileNote, type FormReading, type Parts, type ReadForm, type WorkbookForm,
+  type Book, type ContentChange, type FileNote, type FormField, type FormReading, type FormValue, type Parts, type ReadForm, type RowPlace, type WorkbookForm,
 } from '@toroku/workbook';
 import { fill, refusalInWords, workbookNoteWords, type Language, type Phrase } from '@toroku/words';
 import type { Judgement, OpenForm, PlacedReason } from './door';
@@ -57,7 +57,7 @@ export async function readFile(form: WorkbookForm, open: OpenForm, { bytes, fixe
   const read = readForm(book, locateForm(form, book), { known: open.known, ...(fixes ? { fixes } : {}) });
   const isWhole = !read.notes.some(({ code, cell }) => cell === null && isError({ code }));
   const judged = isWhole ? open.judge(read) : null;
-  const notes = [...identity, ...read.notes, ...givenChanged(form, open, read), ...(judged?.notes ?? [])];
+  const notes = [...identity, ...read.notes, ...notTakenIn(form, open, read), ...(judged?.notes ?? [])];
   return { parts, book, read, notes, report: reportOf({ form, open, read, notes, judged }) };
 }
 
@@ -126,19 +126,20 @@ function named(form: WorkbookForm, change: ContentChange): ReportChange {
   return { ...change, sheetName: sheet.name, fieldName: sheet.fields.find(({ key }) => key === change.field)?.label ?? { ja: change.field, en: change.field } };
 }
 
-/** Cells that only tell something and were written over. */
-function givenChanged(form: WorkbookForm, open: OpenForm, read: ReadForm): readonly FileNote[] {
+/** Cells that are not taken in: those that only tell something and were written over, and empty ones that keep what is held. */
+function notTakenIn(form: WorkbookForm, open: OpenForm, read: ReadForm): readonly FileNote[] {
   return form.sheets.flatMap((sheet) => {
-    const given = sheet.fields.filter(({ key, isOwned }) => !isOwned && !(sheet.shape === 'TABLE' && sheet.rowKey.includes(key)));
     const held = keyed(sheet, open.content[sheet.key] ?? []);
-    return [...keyed(sheet, read.content[sheet.key] ?? [])].flatMap(([key, row], index) =>
-      given.flatMap((field): FileNote[] => {
-        const place = read.places[sheet.key]?.[index];
-        const at = place?.cells.get(field.key);
-        const before = held.get(key);
-        if (!at || !before || (row[field.key] ?? null) === (before[field.key] ?? null)) return [];
-        return [{ code: 'GIVEN_CELL_CHANGED', sheet: place?.sheet ?? null, cell: refOf(at), facts: { field: field.label.ja, fieldEn: field.label.en }, fix: null }];
-      }),
-    );
+    return [...keyed(sheet, read.content[sheet.key] ?? [])].flatMap(([key, row], index) => {
+      const [place, before] = [read.places[sheet.key]?.[index], held.get(key)];
+      return place && before ? sheet.fields.flatMap((field) => remarkOn(field, { place, now: row[field.key] ?? null, before: before[field.key] ?? null })) : [];
+    });
   });
+}
+
+function remarkOn({ key, label, isOwned, keepsWhenEmpty }: FormField, { place, now, before }: { readonly place: RowPlace; readonly now: FormValue; readonly before: FormValue }): readonly FileNote[] {
+  const at = place.cells.get(key);
+  const code = !isOwned ? 'GIVEN_CELL_CHANGED' : keepsWhenEmpty && now === null ? 'EMPTY_CELL_KEEPS' : null;
+  if (!at || code === null || now === before) return [];
+  return [{ code, sheet: place.sheet, cell: refOf(at), facts: { field: label.ja, fieldEn: label.en }, fix: null }];
 }

@@ -1,2 +1,3 @@
 export * from './notes';
 export * from './statement';
+export * from './audit';

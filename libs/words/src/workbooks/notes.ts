@@ -92,6 +92,7 @@ export const workbookNoteWords: Readonly<Record<NoteCode, NoteWords>> = {
   FORMULA_READ: { said: { ja: '数式の結果「{value}」を読みました。', en: 'The result of the formula, “{value}”, was read.' }, mend: { ja: '結果が正しいか確かめてください。', en: 'Check that the result is right.' } },
   MERGED_READ: { said: { ja: '結合されたセルの値（{from}）を読みました。', en: 'The value of the merged cell ({from}) was read.' }, mend: { ja: '意図したものか確かめてください。', en: 'Check that this is meant.' } },
   GIVEN_CELL_CHANGED: { said: { ja: '「{field}」は参考に示している値です。変えても取り込みません。', en: '“{fieldEn}” is only shown for information; a change is not taken in.' }, mend: nothingToDo },
+  EMPTY_CELL_KEEPS: { said: { ja: '「{field}」が空なので、今の値のままにします。', en: '“{fieldEn}” is empty: what is held stays.' }, mend: { ja: '変えるときは新しい値を入れてください。', en: 'To change it, write the new value.' } },
   FIX_TAKEN: { said: { ja: '「{fix}」に直して読みました。', en: 'It was read as the fix says: “{fix}”.' }, mend: nothingToDo },
 };
 

@@ -1,6 +1,6 @@
-import { Breadcrumbs, KeyboardGrid, PageHeading, Section, Select, useLanguage, useSay } from '@toroku/ui';
+import { Breadcrumbs, ButtonLink, KeyboardGrid, PageHeading, Section, Select, useLanguage, useSay } from '@toroku/ui';
 import { NotFound, Reasons, Unreachable, useCommand, useName, VerbForm } from '@toroku/web-base';
-import { assessmentResultWords, auditorResultsWords as words, auditorWords, scopeReasonWords } from '@toroku/words';
+import { assessmentResultWords, auditorResultsWords as words, auditorWords, scopeReasonWords, webWorkbookWords } from '@toroku/words';
 import { useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { RaiseFindingDocument, RecordControlResultsDocument } from './Page.generated';
@@ -34,7 +34,15 @@ export function ResultsPage(): ReactNode {
     <>
       <title>{say(words.title)}</title>
       <Breadcrumbs items={[{ href: '/engagements', label: say(auditorWords.engagements) }, { href: `/engagements/${id}`, label: serviceName }, { label: say(words.title) }]} />
-      <PageHeading title={say(words.title)} lead={mayRecord ? say(words.lead) : undefined} />
+      <PageHeading
+        title={say(words.title)}
+        lead={mayRecord ? say(words.lead) : undefined}
+        actions={
+          <ButtonLink kind="secondary" href={`/engagements/${id}/workbook`}>
+            {say(webWorkbookWords.title)}
+          </ButtonLink>
+        }
+      />
       <Reasons reasons={record.reasons} />
       <Unreachable isUnreachable={record.isUnreachable} />
       <Select label={say(words.filter)} noneLabel={say(words.all)} options={FILTERS.map((one) => ({ value: one, label: say(words[one]) }))} value={only} onChange={(value) => setOnly(value as Only | '')} />
