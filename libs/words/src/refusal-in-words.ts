@@ -12,6 +12,7 @@ import { deliveryModelWords } from './provider';
 import { registerEntryStatusWords } from './register';
 import { registerTrackWords } from './register-pages';
 import { statementStateWords } from './statement';
+import { statementBookWords } from './workbooks';
 import { verbWords } from './verb-words';
 import { refusalWords, type RefusalCode } from './refusal-words';
 
@@ -23,6 +24,10 @@ const fieldNames: Names = {
   ...cspFactSheetWords,
   ...cspPreApplicationWords,
   factSheet: cspFactSheetWords.title,
+  selected: statementBookWords.selected,
+  individualControls: statementBookWords.individualControl,
+  reasonNotSelected: statementBookWords.reasonNotSelected,
+  changes: statementBookWords.changes,
   organisation: cspInternalAuditWords.organisation,
   responsiblePerson: cspInternalAuditWords.responsiblePerson,
   performers: cspInternalAuditWords.performers,

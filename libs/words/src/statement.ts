@@ -12,6 +12,8 @@ export const statementRefusals: Readonly<Record<StatementRefusalCode, Phrase>> =
   INDIVIDUAL_CONTROL_MISSING: { ja: '管理策 {controlId} の個別管理策を一つ以上書いてください。', en: 'Write at least one individual control for {controlId}.' },
   CONTROL_NOT_IN_EDITION: { ja: '管理策 {controlId} は版 {editionId} にありません。番号と版を確かめてください。', en: 'Control {controlId} is not in edition {editionId}. Check the id and the edition.' },
   CONTROL_STATED_TWICE: { ja: '管理策 {controlId} が一度に二回書かれています。一方にまとめてください。', en: 'Control {controlId} is stated twice at once. Join the two.' },
+  CONTROL_CHANGED_MEANWHILE: { ja: '管理策 {controlId} の「{part}」を、他の人も同時に変えました。両方を見て、残す方を選んでください。', en: 'Somebody else changed “{part}” of control {controlId} at the same time. Look at both and choose.' },
+  ANSWERS_SEEN_MISSING: { ja: '編集の前に読んだ内容（seen）か、読んだ版（expectedVersion）を添えてください。', en: 'Send what was read before the change (seen) or the version that was read (expectedVersion).' },
   CONTROL_CHANGED_OUTSIDE_PERIOD: { ja: '管理策 {controlId} の変更日（{changedOn}）が監査の対象期間（{periodStartOn}から{periodEndOn}）の外です。', en: 'Control {controlId} changed on {changedOn}, outside the assessment period ({periodStartOn} to {periodEndOn}).' },
   STATEMENT_PART_MISSING: { ja: '言明書の「{part}」が空です。書いてください。', en: 'The part "{part}" of the statement is empty. Fill it in.' },
   TEXT_NOT_JAPANESE: { ja: '「{part}」が日本語で書かれていません。英語にできるのは言明書の別添だけです。', en: '"{part}" is not in Japanese. Only the attachments of a statement may be in English.' },

@@ -23,6 +23,7 @@ export * from './decisions/revise-declared-statement';
 export * from './decisions/state-controls';
 export * from './decisions/withdraw-statement';
 export * from './lifecycle';
+export * from './merge-answers';
 export * from './parameters';
 export * from './policy';
 export * from './refusals';

@@ -95,9 +95,9 @@ function judge<Input extends CommandInput, Subject, Facts, Outcome, Row extends 
 ): Decision<Outcome> {
   const forbidden = notPermitted(actor, command.verb, command.policy, loaded.subject);
   if (forbidden) return { kind: 'refused', refusals: [forbidden] };
-  const { expectedVersion } = input as { expectedVersion?: number };
+  const { expectedVersion } = input as { expectedVersion?: number | null };
   const { version } = (loaded.subject ?? {}) as { version?: number };
-  if (expectedVersion !== undefined && version !== undefined && expectedVersion !== version) {
+  if (expectedVersion != null && version !== undefined && expectedVersion !== version) {
     return { kind: 'refused', refusals: [refusal('STALE_VERSION', { expected: expectedVersion, actual: version }, { path: ['expectedVersion'] })] };
   }
   return command.decide(loaded, input, { ...moment, actor });

@@ -1,8 +1,9 @@
 import { Button, Modal, RadioGroup, TextArea, useSay } from '@toroku/ui';
 import { useKept } from '@toroku/web-base';
 import { cspStatementWords as words } from '@toroku/words';
-import type { ReactNode } from 'react';
-import type { Answer } from './ControlsGrid';
+import { useState, type ReactNode } from 'react';
+import { Clash } from './Clash';
+import { answerOf, type Answer, type Saved } from './ControlsGrid';
 import { linesOf, type Line } from './statement-form';
 
 export interface ControlPanelProps {
@@ -10,26 +11,41 @@ export interface ControlPanelProps {
   readonly line: Line;
   readonly mayEdit: boolean;
   readonly isSaving: boolean;
-  readonly onSave: (controlId: string, answer: Answer) => Promise<boolean>;
+  /** Saves what is said over what was seen. */
+  readonly onSave: (line: Line, seen: Answer, said: Answer) => Promise<Saved>;
   readonly onClose: () => void;
 }
 
-interface Typed {
+/** An answer as it is typed. */
+export interface Typed {
   readonly selected: 'yes' | 'no' | '';
-  readonly design: string;
-  readonly reason: string;
+  readonly individualControls: string;
+  readonly reasonNotSelected: string;
 }
 
-/** The texts of one control. What is typed is kept in the browser until it is saved. */
+interface Draft {
+  readonly typed: Typed;
+  /** What stood there when the typing began: what a save is compared with. */
+  readonly seen: Answer;
+}
+
+/** The texts of one control. What is typed is kept in the browser until it is saved; where a colleague changed the same field, both are shown. */
 export function ControlPanel({ statementId, line, mayEdit, isSaving, onSave, onClose }: ControlPanelProps): ReactNode {
   const say = useSay();
-  const { value: typed, change: keepTyped, forget } = useKept<Typed>(`stateControls:${statementId}:${line.controlId}`, { selected: line.selected === null ? '' : line.selected ? 'yes' : 'no', design: line.individualControls.join('\n'), reason: line.reasonNotSelected });
-  const change = (patch: Partial<Typed>): void => keepTyped({ ...typed, ...patch });
+  const [clashes, setClashes] = useState<readonly string[]>([]);
+  const { value: draft, change: keep, forget } = useKept<Draft>(`stateControls:${statementId}:${line.controlId}`, { typed: typedOf(line), seen: answerOf(line) });
+  const { typed, seen } = draft;
+  const change = (patch: Partial<Typed>): void => keep({ ...draft, typed: { ...typed, ...patch } });
   const save = async (): Promise<void> => {
-    const isDone = await onSave(line.controlId, { selected: typed.selected === '' ? null : typed.selected === 'yes', individualControls: linesOf(typed.design), reasonNotSelected: typed.reason });
+    const { isDone, clashes: found } = await onSave(line, seen, saidBy(typed, seen));
+    setClashes(found);
     if (!isDone) return;
     forget();
     onClose();
+  };
+  const settle = (field: keyof Typed, isMine: boolean): void => {
+    keep({ typed: isMine ? typed : { ...typed, [field]: typedOf(line)[field] }, seen: { ...seen, [field]: line[field] } });
+    setClashes(clashes.filter((one) => one !== field));
   };
   return (
     <Modal
@@ -38,13 +54,16 @@ export function ControlPanel({ statementId, line, mayEdit, isSaving, onSave, onC
       onClose={onClose}
       actions={
         mayEdit ? (
-          <Button isBusy={isSaving} onClick={() => void save()}>
+          <Button isBusy={isSaving} blockedBecause={clashes.length > 0 ? say(words.clashFirst) : undefined} onClick={() => void save()}>
             {say(words.saveRow)}
           </Button>
         ) : undefined
       }
     >
       <p>{line.labelJa}</p>
+      {(Object.keys(typed) as (keyof Typed)[]).filter((field) => clashes.includes(field)).map((field) => (
+        <Clash key={field} field={field} mine={typed[field]} theirs={typedOf(line)[field]} onSettle={(isMine) => settle(field, isMine)} />
+      ))}
       <RadioGroup
         legend={say(words.selected)}
         isInline
@@ -53,10 +72,20 @@ export function ControlPanel({ statementId, line, mayEdit, isSaving, onSave, onC
           { value: 'no', label: say(words.no) },
         ]}
         value={typed.selected}
-        onChange={(selected) => change({ selected })}
+        onChange={(selected) => change({ selected: selected as Typed['selected'] })}
       />
-      <TextArea label={say(words.design)} lang="ja" value={typed.design} onChange={(design) => change({ design })} isReadOnly={!mayEdit} />
-      <TextArea label={say(words.reason)} lang="ja" rows={2} value={typed.reason} onChange={(reason) => change({ reason })} isReadOnly={!mayEdit} />
+      <TextArea label={say(words.design)} lang="ja" value={typed.individualControls} onChange={(individualControls) => change({ individualControls })} isReadOnly={!mayEdit} />
+      <TextArea label={say(words.reason)} lang="ja" rows={2} value={typed.reasonNotSelected} onChange={(reasonNotSelected) => change({ reasonNotSelected })} isReadOnly={!mayEdit} />
     </Modal>
   );
+}
+
+function typedOf({ selected, individualControls, reasonNotSelected }: Answer): Typed {
+  return { selected: selected === null ? '' : selected ? 'yes' : 'no', individualControls: individualControls.join('\n'), reasonNotSelected };
+}
+
+/** One individual control a line; texts that were not touched stay as they are, also those of several lines. */
+function saidBy({ selected, individualControls, reasonNotSelected }: Typed, seen: Answer): Answer {
+  const isUntouched = individualControls === typedOf(seen).individualControls;
+  return { selected: selected === '' ? null : selected === 'yes', individualControls: isUntouched ? seen.individualControls : linesOf(individualControls), reasonNotSelected };
 }

@@ -16,6 +16,12 @@ const ALL = 2000;
 /** What is stated of one control. */
 export type Answer = Pick<Line, 'selected' | 'individualControls' | 'reasonNotSelected'>;
 
+/** How a save ended: saved, or which fields a colleague had changed too. */
+export interface Saved {
+  readonly isDone: boolean;
+  readonly clashes: readonly string[];
+}
+
 /** Every control with its answer, worked through by keyboard: each answer is saved as it is given. */
 export function ControlsGrid({ statement, mayEdit }: { readonly statement: Statement; readonly mayEdit: boolean }): ReactNode {
   const say = useSay();
@@ -24,17 +30,22 @@ export function ControlsGrid({ statement, mayEdit }: { readonly statement: State
   const [search, setSearch] = useState('');
   const [open, setOpen] = useState<string | null>(null);
   const variables = { id: statement.id, first: ALL, only: useDeferredValue(only) || null, search: useDeferredValue(search) || null };
-  const { data } = useSuspenseQuery(StatementControlsDocument, { variables, fetchPolicy: 'cache-and-network' });
+  const { data, refetch } = useSuspenseQuery(StatementControlsDocument, { variables, fetchPolicy: 'cache-and-network' });
   const state = useCommand(StateControlsDocument);
   const lines = data.statement?.controls ?? [];
-  const save = async (controlId: string, answer: Answer): Promise<boolean> => {
-    const { kind } = await state.run({ id: statement.id, expectedVersion: statement.version, controls: [{ controlId, ...answer }] });
-    return kind === 'done';
+  const save = async (line: Line, seen: Answer, said: Answer): Promise<Saved> => {
+    const { controlId } = line;
+    const changes = line.changes.map(({ before, after, changedOn }) => ({ before, after, changedOn }));
+    const outcome = await state.run({ id: statement.id, controls: [{ controlId, ...said, changes }], seen: [{ controlId, ...seen, changes }] });
+    if (outcome.kind !== 'refused') return { isDone: outcome.kind === 'done', clashes: [] };
+    const clashes = outcome.reasons.filter(({ code }) => code === 'CONTROL_CHANGED_MEANWHILE').flatMap(({ path }) => path[2] ?? []);
+    if (clashes.length > 0) await refetch();
+    return { isDone: false, clashes };
   };
   const mark = (key: string, line: Line): boolean => {
     const selected = key === 'y' || key === 'Y' ? true : key === 'n' || key === 'N' ? false : null;
     if (!mayEdit || selected === null) return false;
-    void save(line.controlId, { selected, individualControls: line.individualControls, reasonNotSelected: line.reasonNotSelected });
+    void save(line, answerOf(line), { ...answerOf(line), selected });
     return true;
   };
   const opened = lines.find(({ controlId }) => controlId === open);
@@ -65,4 +76,9 @@ export function ControlsGrid({ statement, mayEdit }: { readonly statement: State
       {opened ? <ControlPanel key={opened.controlId} statementId={statement.id} line={opened} mayEdit={mayEdit} isSaving={state.isRunning} onSave={save} onClose={() => setOpen(null)} /> : null}
     </Section>
   );
+}
+
+/** What a line says, apart from the line. */
+export function answerOf({ selected, individualControls, reasonNotSelected }: Answer): Answer {
+  return { selected, individualControls, reasonNotSelected };
 }

@@ -1,7 +1,7 @@
 import type { LegalDay } from '@toroku/kernel';
 import type { IndividualControlChange, StatedControl } from '@toroku/domain-statement';
 import { ChangeInputType, CommandInputType, DayScalar } from '@toroku/server-graph';
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { IndividualControlChangeInputType, StatementPartsInputType } from './statement-parts-input';
 
 @InputType({ description: 'A statement for one service and one assessment period.' })
@@ -46,10 +46,19 @@ export class StatedControlInput implements StatedControl {
   changes!: readonly IndividualControlChange[];
 }
 
-@InputType({ description: 'Some controls of a statement.' })
-export class StateControlsInput extends ChangeInputType {
+@InputType({ description: 'Answers to some controls. Send `seen` to write beside colleagues: only a field that both changed is refused. Without it, `expectedVersion` vouches for all of them.' })
+export class StateControlsInput extends CommandInputType {
+  @Field(() => ID, { description: 'The statement.' })
+  id!: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version you saw; not needed with `seen`.' })
+  expectedVersion?: number | null;
+
   @Field(() => [StatedControlInput], { description: 'At most 500 at once.' })
   controls!: StatedControlInput[];
+
+  @Field(() => [StatedControlInput], { nullable: true, description: 'The same controls as you read them before your change; one that nobody had answered may be left out.' })
+  seen?: StatedControlInput[] | null;
 }
 
 @InputType({ description: 'Everything a workbook says of a statement.' })

@@ -11,6 +11,8 @@ const CONTROLS = `select c.control_id as "controlId", c.tier, c.level, c.obligat
 const ANSWERS = `select s.control_id as "controlId", s.selected, s.individual_controls as "individualControls", s.reason_not_selected as "reasonNotSelected", s.changes
   from statement_control s where s.statement_id = $1 order by s.control_id`;
 
+const STANDING = ANSWERS.replace('order by', 'and s.control_id = any($2) order by');
+
 const LISTED = `select e.number from register_entry e where e.number = any($1) and e.track = 'ISMAP' and e.status = 'ACTIVE'
   and (e.valid_through_on >= $2 or e.renewal_applied_on is not null)`;
 
@@ -22,6 +24,11 @@ export function catalogueRows(ask: AskSql, editionId: string): Promise<Catalogue
 /** What the statement says of each control, in a fixed order: it is hashed. */
 export function answersOf(ask: AskSql, statementId: string): Promise<StatedControl[]> {
   return ask<StatedControl>(ANSWERS, [statementId]);
+}
+
+/** What the statement says of these controls. */
+export function standingAnswers(ask: AskSql, statementId: string, controlIds: readonly string[]): Promise<StatedControl[]> {
+  return ask<StatedControl>(STANDING, [statementId, controlIds]);
 }
 
 /** Everything the check of a statement needs on a day. A fixed number of statements, whatever its size. */
