@@ -44,6 +44,17 @@ export const engagementRefusals: Readonly<Record<EngagementRefusalCode, Phrase>>
   SCOPE_NOT_COVERED_IN_CYCLE: { ja: '{controls} を過ぎた年の枠へ移すと、この周期に一度も評価されません。今年か、この周期の残りの年を選んでください。', en: 'In a slot that has passed, {controls} would not be assessed in this cycle at all. Choose this year or a year still to come in the cycle.' },
   SCOPE_CHANGED_CONTROL_STAYS: { ja: '{controls} は変更があった管理策で、今年が評価の年です。今年の対象から外せません。今年のままにしてください。', en: '{controls} were changed and are due this year. They cannot leave it. Keep them in this year.' },
   SCOPE_FOLLOWS_REQUEST: { ja: '追加監査の対象は求められた管理策だけで、調整はできません。調整を取り消してください。', en: 'An additional audit takes what was asked for and nothing else. Take the changes back.' },
+  POPULATION_OUTSIDE_PERIOD: { ja: '母集団の期間が監査の対象期間（{from} から {through} まで）の外に出ています。対象期間の中の日にしてください。', en: 'The population reaches outside the assessment period ({from} through {through}). Choose days within it.' },
+  POPULATION_SERVES_NO_CONTROL: { ja: 'この母集団を使う管理策がありません。一つ以上選んでください。', en: 'No control uses this population. Choose at least one.' },
+  POPULATION_SAMPLED_FOR_CONTROL: { ja: '{controlId} のサンプルがこの母集団から取られているため、管理策の一覧から外せません。残してください。', en: 'Samples for {controlId} were drawn from this population. Keep the control in it.' },
+  CONTROL_NOT_IN_POPULATION: { ja: '母集団「{population}」は {controlId} の母集団ではありません。母集団に管理策を加えるか、別の母集団を選んでください。', en: 'The population “{population}” does not serve {controlId}. Add the control to it, or choose another population.' },
+  SAMPLE_EMPTY: { ja: 'サンプルが一件もありません。取り出した項目を入れてください。', en: 'The sample has no item. Enter what was drawn.' },
+  SAMPLE_LARGER_THAN_POPULATION: { ja: 'サンプル（{drawn} 件）が母集団（{size} 件）より多くなっています。件数を確かめてください。', en: 'The sample ({drawn}) is larger than the population ({size}). Check both numbers.' },
+  SAMPLE_SIZE_WITHOUT_REASON: { ja: 'サンプルが {drawn} 件で、目安の {expected} 件より少なくなっています。項目を足すか、少なくてよい理由を書いてください。', en: 'The sample has {drawn} items, fewer than the {expected} of the table. Add items, or say why fewer are enough.' },
+  SAMPLE_ITEM_TWICE: { ja: '項目「{reference}」が二度出てきます。一つにまとめてください。', en: 'The item “{reference}” is there twice. Put it into one row.' },
+  SAMPLE_EXCEPTION_NOT_DESCRIBED: { ja: '項目「{reference}」は例外ですが、内容がありません。何があったかを書いてください。', en: 'The item “{reference}” is an exception but is not described. Say what was seen.' },
+  SAMPLE_NOT_TESTED: { ja: '{controlId} のサンプルに、まだ確かめていない項目が {count} 件あります。結果を入れてください。', en: 'The samples for {controlId} have {count} items not tested yet. Record what they came to.' },
+  SAMPLE_EXCEPTION_NOT_IN_RESULT: { ja: '{controlId} のサンプルに例外が {count} 件ありますが、運用の結果が「例外あり」になっていません。結果を改めてください。', en: 'The samples for {controlId} have {count} exceptions, but its operational result is not an exception. Correct the result.' },
 };
 
 export const engagementVerbWords: Readonly<Record<EngagementVerb | AuditBodyListingVerb | 'proposeEngagement' | 'openAuditReport', Phrase>> = {
@@ -60,6 +71,8 @@ export const engagementVerbWords: Readonly<Record<EngagementVerb | AuditBodyList
   beginDesignAssessment: { ja: '整備状況評価を始める', en: 'Begin the design assessment' },
   beginOperationalAssessment: { ja: '運用状況評価を始める', en: 'Begin the operational assessment' },
   recordControlResults: { ja: '実施結果を記録する', en: 'Record results' },
+  recordPopulation: { ja: '母集団を記録する', en: 'Record a population' },
+  recordSamples: { ja: 'サンプルを記録する', en: 'Record samples' },
   signRepresentation: { ja: '経営者確認書に署名する', en: 'Sign the Written Representation' },
   issueAuditReport: { ja: '実施結果報告書を出す', en: 'Issue the audit report' },
   openAuditReport: { ja: '実施結果報告書を開く', en: 'Open the audit report' },

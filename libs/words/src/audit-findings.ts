@@ -3,6 +3,7 @@ import type { Phrase } from './phrase';
 
 export const findingRefusals: Readonly<Record<FindingRefusalCode, Phrase>> = {
   CONTROL_NOT_IN_AUDIT: { ja: '{control} はこの監査の対象に含まれていません。対象の統制を選んでください。', en: '{control} is not within this audit. Choose a control that it covers.' },
+  EXCEPTION_NOT_RECORDED: { ja: '{control} に、その評価の例外が記録されていません。先に実施結果に例外を記録するか、例外から離れて発見事項を挙げてください。', en: 'No exception of that assessment is recorded on {control}. Record the result first, or raise the finding without it.' },
   RECOMMENDATION_ONLY_INTERNAL: { ja: '推奨事項に改められるのは内部監査の指摘だけです。外部監査の発見事項は区分して改善計画へ進めてください。', en: 'Only something raised by the internal audit can become a recommendation. Classify the finding and ask for an improvement plan.' },
   IMPROVEMENT_DAY_PAST: { ja: '改善期日（{improveByOn}）が過ぎています。今日（{today}）以降の日付にしてください。', en: 'The improvement day ({improveByOn}) has passed. Choose today ({today}) or later.' },
   FINDING_NOT_CLASSIFIED: { ja: '{control} の発見事項が軽微かどうか判定されていません。監査人が区分してください。', en: 'The finding on {control} has not been judged minor or not. The auditor classifies it.' },

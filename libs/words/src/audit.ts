@@ -5,6 +5,7 @@ import type { Phrase } from './phrase';
 
 export * from './audit-engagement';
 export * from './audit-findings';
+export * from './audit-sampling';
 export * from './internal-audit';
 
 export const auditRefusals = { ...engagementRefusals, ...findingRefusals, ...internalAuditRefusals } as const satisfies Readonly<Record<string, Phrase>>;

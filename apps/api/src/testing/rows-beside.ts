@@ -11,6 +11,8 @@ export async function rowsBeside(house: House, { service, papers: { engagementId
   const [finding, query, request, incident, proposal] = ['finding', 'query', 'request', 'incident', 'proposal'].map(idOf) as [string, string, string, string, string];
 
   await add('engagement_arrangement', { id: engagementId, audit_body_id: body, moves: [], pulls: [], arranged_by_id: 'spec', arranged_on: on });
+  await add('audit_population', { id: idOf('population'), engagement_id: engagementId, audit_body_id: body, name: '申請', from_on: on, through_on: on, source: '一覧', size: 1, frequency: 'YEARLY', control_ids: ['9.2.3.1'], recorded_by_id: 'spec', recorded_on: on });
+  await add('audit_sample', { id: idOf('sample'), engagement_id: engagementId, audit_body_id: body, population_id: idOf('population'), control_id: '9.2.3.1', selection: 'ALL', selection_note: '', size_reason: '', items: [], recorded_by_id: 'spec', recorded_on: on });
   await add('finding', { id: finding, version: 1, source: 'EXTERNAL', case_id: engagementId, engagement_id: engagementId, service_id: service.id, provider_id: csp, raised_by_organisation_id: body, control_id: '9.2.3.1', state: 'PLAN_SUBMITTED', raised_on: on });
   await add('finding_document', { id: finding, case_id: engagementId, raised_by_organisation_id: body, title: '記録', description: '記録がない' });
   await add('improvement_plan', { id: idOf('plan'), version: 1, finding_id: finding, case_id: engagementId, provider_id: csp, measures: '改める', responsible_person: '鈴木', improve_by_on: on, submitted_on: on });

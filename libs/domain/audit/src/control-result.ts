@@ -4,6 +4,10 @@ import type { LegalDay } from '@toroku/kernel';
 export const assessmentResults = ['EFFECTIVE', 'EXCEPTION', 'NOT_APPLICABLE'] as const;
 export type AssessmentResult = (typeof assessmentResults)[number];
 
+/** 整備状況評価 and 運用状況評価. */
+export const assessments = ['DESIGN', 'OPERATION'] as const;
+export type Assessment = (typeof assessments)[number];
+
 /** 実施結果. What the audit body did on one control and what it saw. Its own document: nobody else can write it. */
 export interface ControlResult {
   readonly id: string;

@@ -14,7 +14,7 @@ export function earlierFindings<Row extends Compared>(finding: Compared, ofServi
     .sort((a, b) => (isBefore(a, b) ? 1 : -1));
 }
 
-/** Keys are made in the order of time: they decide between findings of one day. */
-function isBefore(one: Compared, other: Compared): boolean {
+/** Whether one was raised before the other. Keys are made in the order of time: they decide between findings of one day. */
+export function isBefore(one: Pick<Compared, 'id' | 'raisedOn'>, other: Pick<Compared, 'id' | 'raisedOn'>): boolean {
   return one.raisedOn < other.raisedOn || (one.raisedOn === other.raisedOn && one.id < other.id);
 }

@@ -16,6 +16,8 @@ import { everyControlInScopeHasResult } from './rules/every-control-in-scope-has
 import { exceptionHasFinding } from './rules/exception-has-finding';
 import { findingIsClassified } from './rules/finding-is-classified';
 import { representationPrecedesReport } from './rules/representation-precedes-report';
+import { samplesAreInResults } from './rules/samples-are-in-results';
+import type { SampleDrawn } from './sample';
 
 /** Everything the report rests on. */
 export interface AuditReportFacts {
@@ -24,6 +26,7 @@ export interface AuditReportFacts {
   readonly statement: AuditedStatement;
   readonly scope: readonly Pick<EngagementControl, 'controlId' | 'depth' | 'reason'>[];
   readonly results: readonly ControlResult[];
+  readonly samples: readonly SampleDrawn[];
   readonly findings: readonly (ReportedFinding & { readonly state: FindingState })[];
   /** The last one signed; null while there is none. Planning anew takes its force away: see `Engagement.representationSignedOn`. */
   readonly representation: Representation | null;
@@ -34,7 +37,7 @@ export interface AuditReportFacts {
  * A recommendation is no finding, so it does not answer for an exception.
  */
 export function reportCheck(facts: AuditReportFacts, on: LegalDay): readonly Refusal[] {
-  const { engagement, listings, statement, scope, results, findings } = facts;
+  const { engagement, listings, statement, scope, results, samples, findings } = facts;
   const representation = engagement.representationSignedOn === null ? null : facts.representation;
   const counted = findings.filter(({ state }) => state !== 'RECOMMENDATION');
   return reasonsAgainst(
@@ -43,6 +46,7 @@ export function reportCheck(facts: AuditReportFacts, on: LegalDay): readonly Ref
     assessmentPeriodHasEnded.judge({ periodEndOn: engagement.periodEndOn, on }),
     auditedStatementStands.judge({ isDeclared: statement.state === 'DECLARED', digest: statement.contentDigest, plannedDigest: engagement.statementDigest }),
     everyControlInScopeHasResult.judge({ scope: engagement.plannedOn === null ? null : scope, results }),
+    samplesAreInResults.judge({ samples, results }),
     exceptionHasFinding.judge({ results, findings: counted }),
     ...counted.map((finding) => findingIsClassified.judge(finding)),
     representationPrecedesReport.judge({ signedOn: representation?.signedOn ?? null, reportOn: on }),

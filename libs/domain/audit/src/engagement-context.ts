@@ -16,6 +16,9 @@ export * from './decisions/open-audit-report';
 export * from './decisions/plan-engagement';
 export * from './decisions/propose-engagement';
 export * from './decisions/record-control-results';
+export * from './decisions/record-population';
+export * from './decisions/record-samples';
+export * from './decisions/rehearse-audit-report';
 export * from './decisions/remove-audit-body';
 export * from './decisions/renew-audit-body-listing';
 export * from './decisions/sign-representation';
@@ -29,6 +32,7 @@ export * from './engagement-parameters';
 export * from './engagement-policy';
 export * from './engagement-refusals';
 export * from './levelling';
+export * from './population';
 export * from './representation';
 export * from './rules/assessment-period-has-ended';
 export * from './rules/audit-body-is-listed';
@@ -38,6 +42,10 @@ export * from './rules/every-control-in-scope-has-result';
 export * from './rules/exception-has-finding';
 export * from './rules/only-audit-corporation-is-listed';
 export * from './rules/representation-precedes-report';
+export * from './rules/sample-size-is-justified';
+export * from './rules/samples-are-in-results';
+export * from './sample';
+export * from './sample-size';
 export * from './scope';
 export * from './scope-arrangement';
 export * from './scope-controls';
@@ -57,12 +65,16 @@ import { everyControlInScopeHasResult } from './rules/every-control-in-scope-has
 import { exceptionHasFinding } from './rules/exception-has-finding';
 import { onlyAuditCorporationIsListed } from './rules/only-audit-corporation-is-listed';
 import { representationPrecedesReport } from './rules/representation-precedes-report';
+import { sampleSizeIsJustified } from './rules/sample-size-is-justified';
+import { samplesAreInResults } from './rules/samples-are-in-results';
 
 export const engagementRules: readonly Rule<never>[] = [
   onlyAuditCorporationIsListed,
   auditBodyIsListed,
   assessmentPeriodHasEnded,
   everyControlInScopeHasResult,
+  sampleSizeIsJustified,
+  samplesAreInResults,
   exceptionHasFinding,
   auditedStatementStands,
   everyConfirmationIsAnswered,

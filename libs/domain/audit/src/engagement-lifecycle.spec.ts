@@ -11,9 +11,9 @@ describe('the lifecycle of an audit', () => {
       ['WITHDRAWN', 'NOBODY', []],
       ['CONTRACTED', 'AUDIT_BODY', ['assignWorkImplementer', 'arrangeScope', 'planEngagement', 'withdrawEngagement']],
       ['PLANNED', 'AUDIT_BODY', ['assignWorkImplementer', 'arrangeScope', 'planEngagement', 'beginDesignAssessment', 'withdrawEngagement']],
-      ['DESIGN_ASSESSMENT', 'AUDIT_BODY', ['assignWorkImplementer', 'planEngagement', 'recordControlResults', 'beginOperationalAssessment', 'withdrawEngagement']],
-      ['OPERATIONAL_ASSESSMENT', 'PROVIDER', ['assignWorkImplementer', 'planEngagement', 'recordControlResults', 'signRepresentation', 'withdrawEngagement']],
-      ['REPRESENTATION_SIGNED', 'AUDIT_BODY', ['assignWorkImplementer', 'planEngagement', 'recordControlResults', 'signRepresentation', 'issueAuditReport', 'withdrawEngagement']],
+      ['DESIGN_ASSESSMENT', 'AUDIT_BODY', ['assignWorkImplementer', 'planEngagement', 'recordControlResults', 'recordPopulation', 'beginOperationalAssessment', 'withdrawEngagement']],
+      ['OPERATIONAL_ASSESSMENT', 'PROVIDER', ['assignWorkImplementer', 'planEngagement', 'recordControlResults', 'recordPopulation', 'recordSamples', 'signRepresentation', 'withdrawEngagement']],
+      ['REPRESENTATION_SIGNED', 'AUDIT_BODY', ['assignWorkImplementer', 'planEngagement', 'recordControlResults', 'recordPopulation', 'recordSamples', 'signRepresentation', 'issueAuditReport', 'withdrawEngagement']],
       ['REPORT_ISSUED', 'NOBODY', ['openAdditionalAudit']],
     ]);
   });

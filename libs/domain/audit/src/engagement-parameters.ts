@@ -1,4 +1,5 @@
 import { day, type Parameter } from '@toroku/kernel';
+import type { SampleSizeRow } from './sample-size';
 
 const liu = day('2022-11-01');
 
@@ -25,6 +26,25 @@ export const engagementParameters = {
     unit: 'months',
     values: [{ from: liu, value: 3 }],
   } as Parameter<number>,
+  /** Open: no official sample sizes were found. The lines are common among auditors of financial reporting in Japan; many times a day is read like daily. */
+  sampleSizes: {
+    name: 'sampleSizes',
+    clause: { source: 'STANDARD_AUDIT_PROCEDURE', edition: liu, at: '3.2', confidence: 'R' },
+    unit: 'items',
+    values: [
+      {
+        from: liu,
+        value: [
+          { frequency: 'YEARLY', occurrences: 1, size: 1 },
+          { frequency: 'QUARTERLY', occurrences: 4, size: 2 },
+          { frequency: 'MONTHLY', occurrences: 12, size: 2 },
+          { frequency: 'WEEKLY', occurrences: 52, size: 5 },
+          { frequency: 'DAILY', occurrences: 250, size: 25 },
+          { frequency: 'MANY_TIMES_A_DAY', occurrences: 500, size: 25 },
+        ],
+      },
+    ],
+  } as Parameter<readonly SampleSizeRow[]>,
 } as const;
 
 /** The values in force for a case. */

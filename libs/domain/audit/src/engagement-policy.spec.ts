@@ -23,6 +23,8 @@ describe('who may ask for which verb about an audit', () => {
       beginDesignAssessment: [],
       beginOperationalAssessment: [],
       recordControlResults: [],
+      recordPopulation: [],
+      recordSamples: [],
       signRepresentation: ['CSP:REPRESENTATIVE'],
       issueAuditReport: [],
       openAdditionalAudit: ['CSP:REPRESENTATIVE', 'CSP:STATEMENT_AUTHOR'],

@@ -31,6 +31,8 @@ export const engagementPolicies: Readonly<Record<EngagementVerb, Policy<Engageme
   beginDesignAssessment: byLead,
   beginOperationalAssessment: byLead,
   recordControlResults: { clause: performed, grants: [team] },
+  recordPopulation: { clause: performed, grants: [team] },
+  recordSamples: { clause: performed, grants: [team] },
   signRepresentation: { clause: represented, grants: [{ ...provider, duties: ['REPRESENTATIVE'] }] },
   issueAuditReport: byLead,
   openAdditionalAudit: { clause: contracted, grants: [provider] },

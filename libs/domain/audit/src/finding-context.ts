@@ -1,3 +1,4 @@
+export * from './audit-exception';
 export * from './deadlines/minor-finding-improvement';
 export * from './decisions/accept-improvement-plan';
 export * from './decisions/begin-improvement';
@@ -13,6 +14,7 @@ export * from './decisions/verify-improvement';
 export * from './earlier-findings';
 export * from './finding';
 export * from './finding-case';
+export * from './finding-life';
 export * from './finding-lifecycle';
 export * from './finding-outcome';
 export * from './finding-policy';

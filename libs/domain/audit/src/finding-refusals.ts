@@ -1,6 +1,7 @@
 /** Why something about a finding or its improvement is refused. */
 export const findingRefusalCodes = [
   'CONTROL_NOT_IN_AUDIT',
+  'EXCEPTION_NOT_RECORDED',
   'RECOMMENDATION_ONLY_INTERNAL',
   'IMPROVEMENT_DAY_PAST',
   'FINDING_NOT_CLASSIFIED',

@@ -1,4 +1,5 @@
 import type { LegalDay } from '@toroku/kernel';
+import type { Assessment } from './control-result';
 
 /** Whether the finding comes from an audit body's engagement or from the provider's own internal audit. */
 export const findingSources = ['EXTERNAL', 'INTERNAL'] as const;
@@ -46,6 +47,9 @@ export interface Finding {
   readonly state: FindingState;
   /** The latest earlier finding on the same control of the same service, from another audit. */
   readonly repeatOf: string | null;
+  /** The recorded exception it was raised for: of which assessment, and the result that says so. Null for both where it was raised without one. */
+  readonly exceptionOf: Assessment | null;
+  readonly resultId: string | null;
   readonly raisedOn: LegalDay;
 }
 

@@ -11,6 +11,8 @@ export * from './commands/open-audit-report';
 export * from './commands/plan-engagement';
 export * from './commands/propose-engagement';
 export * from './commands/record-control-results';
+export * from './commands/record-population';
+export * from './commands/record-samples';
 export * from './commands/remove-audit-body';
 export * from './commands/renew-audit-body-listing';
 export * from './commands/sign-representation';
@@ -23,14 +25,17 @@ export * from './queries/engagement-scope';
 export * from './tables/audit-body-listing-table';
 export * from './tables/engagement-arrangement-table';
 export * from './tables/engagement-tables';
+export * from './tables/sampling-tables';
 
 import { AuditBodyListingResolver } from './graph/audit-body-listing-resolver';
 import { EngagementMutations } from './graph/engagement-mutations';
 import { EngagementLineResolver, EngagementResolver } from './graph/engagement-resolver';
+import { PopulationResolver, SamplingResolver } from './graph/sampling-resolver';
 import { ScopePlanResolver } from './graph/scope-plan-resolver';
 import { AuditBodyListingTable } from './tables/audit-body-listing-table';
 import { EngagementArrangementTable } from './tables/engagement-arrangement-table';
 import { AuditReportTable, ControlResultTable, EngagementCarryoverTable, EngagementControlTable, EngagementTable, RepresentationTable } from './tables/engagement-tables';
+import { PopulationTable, SampleTable } from './tables/sampling-tables';
 
-export const engagementTables = [AuditBodyListingTable, EngagementTable, EngagementCarryoverTable, EngagementArrangementTable, EngagementControlTable, ControlResultTable, RepresentationTable, AuditReportTable] as const;
-export const engagementResolvers = [AuditBodyListingResolver, EngagementResolver, EngagementLineResolver, EngagementMutations, ScopePlanResolver] as const;
+export const engagementTables = [AuditBodyListingTable, EngagementTable, EngagementCarryoverTable, EngagementArrangementTable, EngagementControlTable, ControlResultTable, RepresentationTable, AuditReportTable, PopulationTable, SampleTable] as const;
+export const engagementResolvers = [AuditBodyListingResolver, EngagementResolver, EngagementLineResolver, EngagementMutations, ScopePlanResolver, SamplingResolver, PopulationResolver] as const;

@@ -28,6 +28,7 @@ const ready: AuditReportFacts = {
   statement,
   scope: [{ controlId: '9.2.3.1', depth: 'DESIGN_AND_OPERATION', reason: 'AREA_THIS_YEAR' }, { controlId: '5.1.1.1', depth: 'NONE', reason: 'OUTSIDE_AREAS' }],
   results: [{ id: 'r', engagementId: 'e', auditBodyId: 'body', controlId: '9.2.3.1', designResult: 'EFFECTIVE', designProcedure: 'a', operationalResult: 'EXCEPTION', operationalProcedure: 'b', recordedById: 'lead', recordedOn: today }],
+  samples: [],
   findings: [{ id: 'f', controlId: '9.2.3.1', state: 'CLASSIFIED', title: 't', severity: 'MINOR' }],
   representation: { id: 'p', engagementId: 'e', providerId: 'csp', signedById: 'rep', signedOn: day('2023-01-09'), confirmations: confirmationCodes.map((code) => ({ code, isConfirmed: true, explanation: '' })) },
 };

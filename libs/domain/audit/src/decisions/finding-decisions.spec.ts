@@ -74,7 +74,7 @@ describe('raiseFinding (S-145)', () => {
   const input = { controlId: '9.2.3.11.PB', title: '特権 ID の棚卸し', description: '半年分の記録がない' };
 
   it('adds a finding of the audit body with its words apart', () => {
-    expect(raiseFinding(input, { audit, repeatOf: null }, moment)).toMatchObject({
+    expect(raiseFinding(input, { audit, repeatOf: null, result: null }, moment)).toMatchObject({
       kind: 'done',
       outcome: {
         finding: { source: 'EXTERNAL', caseId: 'e1', engagementId: 'e1', internalAuditId: null, raisedByOrganisationId: 'audit-a', state: 'RAISED', raisedOn: '2023-01-15' },
@@ -85,11 +85,22 @@ describe('raiseFinding (S-145)', () => {
 
   it('takes a control below an objective that an internal audit looks at, and keeps the earlier finding it repeats', () => {
     const internal: FindingCase = { ...audit, source: 'INTERNAL', raisedByOrganisationId: 'aozora', controlIds: ['9.2.3'] };
-    expect(raiseFinding(input, { audit: internal, repeatOf: 'f0' }, moment)).toMatchObject({ kind: 'done', outcome: { finding: { internalAuditId: 'e1', engagementId: null, repeatOf: 'f0' } } });
+    expect(raiseFinding(input, { audit: internal, repeatOf: 'f0', result: null }, moment)).toMatchObject({ kind: 'done', outcome: { finding: { internalAuditId: 'e1', engagementId: null, repeatOf: 'f0' } } });
+  });
+
+  it.each([
+    ['DESIGN', { id: 'r1', designResult: 'EXCEPTION', operationalResult: null }, 'r1'],
+    ['OPERATION', { id: 'r1', designResult: 'EFFECTIVE', operationalResult: 'EXCEPTION' }, 'r1'],
+    ['OPERATION', { id: 'r1', designResult: 'EXCEPTION', operationalResult: 'EFFECTIVE' }, null],
+    ['DESIGN', null, null],
+  ] as const)('for an exception of %s on a control with %j is tied to the result: %s', (exceptionOf, result, resultId) => {
+    const decision = raiseFinding({ ...input, exceptionOf }, { audit, repeatOf: null, result }, moment);
+    if (resultId) expect(decision).toMatchObject({ outcome: { finding: { exceptionOf, resultId } } });
+    else expect(codes(decision)).toEqual(['EXCEPTION_NOT_RECORDED exceptionOf']);
   });
 
   it('refuses a control that the audit does not look at, an audit that has ended, and empty words, all at once', () => {
     const ended = { ...audit, isUnderWay: false, state: 'REPORT_ISSUED' };
-    expect(codes(raiseFinding({ controlId: '12.1.1', title: '', description: '' }, { audit: ended, repeatOf: null }, moment))).toEqual(['NOT_NOW', 'CONTROL_NOT_IN_AUDIT controlId', 'TEXT_MISSING title', 'TEXT_MISSING description']);
+    expect(codes(raiseFinding({ controlId: '12.1.1', title: '', description: '' }, { audit: ended, repeatOf: null, result: null }, moment))).toEqual(['NOT_NOW', 'CONTROL_NOT_IN_AUDIT controlId', 'TEXT_MISSING title', 'TEXT_MISSING description']);
   });
 });

@@ -121,7 +121,7 @@ describe('recordInternalAuditResults', () => {
 });
 
 describe('reportInternalAudit: form 2-3 (S-160)', () => {
-  const finding: Finding = { id: 'f1', version: 3, source: 'INTERNAL', caseId: 'ia1', engagementId: null, internalAuditId: 'ia1', serviceId: 's1', providerId: 'aozora', raisedByOrganisationId: 'aozora', controlId: '5.1.1.2', state: 'PLAN_REQUIRED', repeatOf: null, raisedOn: day('2022-12-01') };
+  const finding: Finding = { id: 'f1', version: 3, source: 'INTERNAL', caseId: 'ia1', engagementId: null, internalAuditId: 'ia1', serviceId: 's1', providerId: 'aozora', raisedByOrganisationId: 'aozora', controlId: '5.1.1.2', state: 'PLAN_REQUIRED', repeatOf: null, exceptionOf: null, resultId: null, raisedOn: day('2022-12-01') };
   const document: FindingDocument = { id: 'f1', caseId: 'ia1', raisedByOrganisationId: 'aozora', title: '方針の版', description: '旧版', severity: 'MINOR', severityReason: '軽い', planReturnReason: null, verification: null, verifiedOn: null };
   const names = { serviceNameJa: '青空', serviceNameEn: 'Aozora', providerNameJa: '青空社', providerNameEn: 'Aozora Inc.' };
   const facts: ReportFacts = { audit, numbers, names, results: [result], findings: [{ finding, document, plan: null }], implementedObjectives: objectives, history: [] };

@@ -1,8 +1,9 @@
-import type { FindingSeverity, FindingSource } from '@toroku/domain-audit';
+import type { Assessment, FindingSeverity, FindingSource } from '@toroku/domain-audit';
 import type { LegalDay } from '@toroku/kernel';
 import { ChangeInputType, CommandInputType, DayScalar } from '@toroku/server-graph';
 import { Field, ID, InputType } from 'type-graphql';
 import { FindingSeverityEnum, FindingSourceEnum } from './finding-type';
+import { AssessmentEnum } from './sampling-type';
 
 @InputType({ description: 'Something found against a control.' })
 export class RaiseFindingInput extends CommandInputType {
@@ -14,6 +15,9 @@ export class RaiseFindingInput extends CommandInputType {
 
   @Field(() => String, { description: 'The control, within the audit.' })
   controlId!: string;
+
+  @Field(() => AssessmentEnum, { nullable: true, description: 'The assessment whose recorded exception it is raised for; left out where there is none.' })
+  exceptionOf!: Assessment | null;
 
   @Field(() => String, { description: 'In a line, at most 200 characters.' })
   title!: string;

@@ -1,15 +1,17 @@
 import { verbsOpenTo } from '@toroku/domain-access';
-import { earlierFindings, findingLifecycle, findingPolicies, isOverdue, personsAssigned, type Finding } from '@toroku/domain-audit';
+import { earlierFindings, findingLife, findingLifecycle, findingPolicies, isOverdue, personsAssigned, repeatCount, type Finding } from '@toroku/domain-audit';
 import type { RequestContext } from '@toroku/gate';
 import { isId, verbsIn } from '@toroku/kernel';
 import { SliceArgs, sliceOf } from '@toroku/server-access';
 import { CloudServiceTable, CloudServiceType } from '@toroku/server-provider';
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { readFindingException } from '../queries/finding-exception';
 import { readFindings } from '../queries/findings';
 import { EngagementTable } from '../tables/engagement-tables';
 import { FindingDocumentTable, FindingTable, ImprovementPlanTable } from '../tables/finding-tables';
 import { EngagementType } from './engagement-type';
 import { FindingDocumentType, FindingType, ImprovementPlanType } from './finding-type';
+import { AuditExceptionType } from './sampling-type';
 
 @Resolver(() => FindingType)
 export class FindingResolver {
@@ -56,6 +58,21 @@ export class FindingResolver {
   @FieldResolver(() => [FindingType], { description: 'The findings on the same control of the service that other audits raised before, latest first, as far as you may see them.' })
   async earlierFindings(@Ctx() context: RequestContext, @Root() finding: Finding) {
     return earlierFindings(finding, await context.read.list(FindingTable, 'serviceId', finding.serviceId));
+  }
+
+  @FieldResolver(() => [FindingType], { description: 'Its life across years and audit bodies: with the findings on the same control of the service from other audits, oldest first, itself among them, as far as you may see them.' })
+  async life(@Ctx() context: RequestContext, @Root() finding: Finding) {
+    return findingLife(finding, await context.read.list(FindingTable, 'serviceId', finding.serviceId));
+  }
+
+  @FieldResolver(() => Int, { description: 'How many earlier audits found the same, as far as you may see.' })
+  async repeatCount(@Ctx() context: RequestContext, @Root() finding: Finding) {
+    return repeatCount(finding, await context.read.list(FindingTable, 'serviceId', finding.serviceId));
+  }
+
+  @FieldResolver(() => AuditExceptionType, { nullable: true, description: 'The recorded exception it was raised for, as it stands now.' })
+  exception(@Ctx() context: RequestContext, @Root() finding: Finding) {
+    return readFindingException(context.read, finding);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the improvement is later today than its plan says; the last day itself is in time.' })

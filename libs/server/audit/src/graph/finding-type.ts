@@ -1,7 +1,8 @@
-import { findingSeverities, findingSources, findingStates, type Finding, type FindingDocument, type FindingSeverity, type FindingSource, type FindingState, type ImprovementPlan } from '@toroku/domain-audit';
+import { findingSeverities, findingSources, findingStates, type Assessment, type Finding, type FindingDocument, type FindingSeverity, type FindingSource, type FindingState, type ImprovementPlan } from '@toroku/domain-audit';
 import type { LegalDay } from '@toroku/kernel';
 import { DayScalar, enumOf, resultUnion } from '@toroku/server-graph';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { AssessmentEnum } from './sampling-type';
 
 export const FindingSourceEnum = enumOf('FindingSource', findingSources, 'Whether an audit body or the provider’s internal audit found it.');
 export const FindingSeverityEnum = enumOf('FindingSeverity', findingSeverities, 'Whether the finding is minor. An internal one stays minor only with an improvement within two months of the application.');
@@ -106,6 +107,12 @@ export class FindingType implements Finding {
   state!: FindingState;
 
   repeatOf!: string | null;
+
+  @Field(() => AssessmentEnum, { nullable: true, description: 'The assessment whose recorded exception it was raised for; null where it was raised without one.' })
+  exceptionOf!: Assessment | null;
+
+  @Field(() => ID, { nullable: true, description: 'The result that records that exception.' })
+  resultId!: string | null;
 
   @Field(() => DayScalar, { description: 'The day it was raised.' })
   raisedOn!: LegalDay;

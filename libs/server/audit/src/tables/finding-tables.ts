@@ -14,6 +14,8 @@ export const FindingTable = table<Finding>('finding', {
   controlId: column.text(),
   state: column.text(),
   repeatOf: nullable(column.uuid()),
+  exceptionOf: nullable(column.text()),
+  resultId: nullable(column.uuid()),
   raisedOn: column.day(),
 });
 

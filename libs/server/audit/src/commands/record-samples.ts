@@ -1,0 +1,29 @@
+import { engagementPolicies, recordSamples as decide, type Engagement, type Sample, type SampleDescription, type SampleFacts } from '@toroku/domain-audit';
+import { ruleSetOf } from '@toroku/domain-rulebook';
+import { defineCommand, type ChangeInput } from '@toroku/gate';
+import { EngagementTable } from '../tables/engagement-tables';
+import { PopulationTable, SampleTable } from '../tables/sampling-tables';
+import { loadEngagement } from './load-engagement';
+
+type Input = ChangeInput & SampleDescription & { readonly populationId: string };
+type Facts = SampleFacts & { readonly standing: Sample | null };
+
+export const recordSamples = defineCommand<Input, Engagement, Facts, Omit<Sample, 'id'>, Engagement>({
+  verb: 'recordSamples',
+  noun: 'engagement',
+  policy: engagementPolicies.recordSamples,
+  answer: EngagementTable,
+  load: (work, input) =>
+    loadEngagement(work, input, async ({ id: engagementId, ruleSetId }) => {
+      const { populationId, controlId } = input;
+      const population = await work.one(PopulationTable, { id: populationId, engagementId });
+      return population && { population, standing: await work.one(SampleTable, { populationId, controlId }), sampleSizes: ruleSetOf(ruleSetId).audit.sampleSizes };
+    }),
+  decide: ({ subject, facts }, description, moment) => decide(subject, { description, facts }, moment),
+  save: async (work, sample, { subject, facts: { standing } }) => {
+    if (standing) await work.update(SampleTable, standing, sample);
+    else await work.insert(SampleTable, { ...sample, id: work.newId() });
+    await work.update(EngagementTable, subject, { state: subject.state });
+    return subject.id;
+  },
+});
