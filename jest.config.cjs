@@ -37,6 +37,6 @@ module.exports = {
     ],
   },
   // Packages that come as ES modules only: Node 20 cannot require them.
-  transformIgnorePatterns: ['/node_modules/(?!(uuid|jose|openid-client|oauth4webapi|oidc-provider)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(uuid|jose|openid-client|oauth4webapi|oidc-provider|@tus|srvx)/)'],
   testTimeout: 60000,
 };

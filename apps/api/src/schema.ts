@@ -2,6 +2,7 @@ import { accessResolvers } from '@toroku/server-access';
 import { auditResolvers } from '@toroku/server-audit';
 import { catalogueResolvers } from '@toroku/server-catalogue';
 import { deskResolvers } from '@toroku/server-desk';
+import { evidenceResolvers } from '@toroku/server-evidence';
 import { RefusalResolver } from '@toroku/server-graph';
 import { impactResolvers } from '@toroku/server-impact';
 import { incidentResolvers } from '@toroku/server-incident';
@@ -22,6 +23,7 @@ export async function buildPlatformSchema(): Promise<GraphQLSchema> {
       ...catalogueResolvers,
       ...providerResolvers,
       ...statementResolvers,
+      ...evidenceResolvers,
       ...impactResolvers,
       ...auditResolvers,
       ...registrationResolvers,

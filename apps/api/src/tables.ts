@@ -2,6 +2,7 @@ import type { Table } from '@toroku/database';
 import { accessTables } from '@toroku/server-access';
 import { auditTables } from '@toroku/server-audit';
 import { catalogueTables } from '@toroku/server-catalogue';
+import { evidenceTables } from '@toroku/server-evidence';
 import { impactTables } from '@toroku/server-impact';
 import { incidentTables } from '@toroku/server-incident';
 import { noticeTables } from '@toroku/server-notice';
@@ -16,6 +17,7 @@ export const tables = [
   ...catalogueTables,
   ...providerTables,
   ...statementTables,
+  ...evidenceTables,
   ...impactTables,
   ...auditTables,
   ...registrationTables,

@@ -8,6 +8,7 @@ export * from './csp';
 export * from './csp-audit';
 export * from './desk';
 export * from './edge';
+export * from './evidence';
 export * from './front';
 export * from './impact';
 export * from './incident';

@@ -1,6 +1,7 @@
 import { accessRefusals } from './access';
 import { auditRefusals } from './audit';
 import { catalogueRefusals } from './catalogue';
+import { evidenceRefusals } from './evidence';
 import { impactRefusals } from './impact';
 import { incidentRefusals } from './incident';
 import { kernelRefusals } from './kernel';
@@ -17,6 +18,7 @@ export const refusalWords = {
   ...catalogueRefusals,
   ...providerRefusals,
   ...statementRefusals,
+  ...evidenceRefusals,
   ...impactRefusals,
   ...auditRefusals,
   ...registrationRefusals,

@@ -1,6 +1,7 @@
 import { accessVerbs } from './access';
 import { auditVerbs } from './audit';
 import { catalogueVerbs } from './catalogue';
+import { evidenceVerbs } from './evidence';
 import { impactVerbs } from './impact';
 import { incidentVerbs } from './incident';
 import { noticeVerbs } from './notice';
@@ -16,6 +17,7 @@ export const verbWords = {
   ...catalogueVerbs,
   ...providerVerbs,
   ...statementVerbs,
+  ...evidenceVerbs,
   ...impactVerbs,
   ...auditVerbs,
   ...registrationVerbs,

@@ -6,6 +6,7 @@ import { buildPlatformSchema } from '../schema';
 /** Verbs that no person asks for over GraphQL, each with who does it. */
 const WITHOUT_MUTATION: Readonly<Record<string, string>> = {
   acceptInvitation: 'the platform itself, when an invited person signs in for the first time',
+  registerEvidence: 'the platform itself, when the last byte of an upload has come',
 };
 const verbs = Object.keys(verbWords).sort();
 

@@ -2,6 +2,7 @@ import * as access from '@toroku/domain-access';
 import type { Policy } from '@toroku/domain-access';
 import * as audit from '@toroku/domain-audit';
 import * as catalogue from '@toroku/domain-catalogue';
+import * as evidence from '@toroku/domain-evidence';
 import * as impact from '@toroku/domain-impact';
 import * as incident from '@toroku/domain-incident';
 import * as notice from '@toroku/domain-notice';
@@ -11,7 +12,7 @@ import * as statement from '@toroku/domain-statement';
 import type { Deadline, Lifecycle, Parameter, Rule } from '@toroku/kernel';
 
 /** The contexts in the order of their arrows. */
-export const contexts: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { access, catalogue, provider, statement, impact, audit, registration, incident, notice };
+export const contexts: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { access, catalogue, provider, statement, evidence, impact, audit, registration, incident, notice };
 
 /** A thing of the domain with the context that declares it. */
 export type Declared<Thing> = Thing & { readonly context: string };

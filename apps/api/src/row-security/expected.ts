@@ -2,6 +2,8 @@
 export interface Expected {
   /** The column whose sight decides who reads; null: everybody who is signed in. */
   readonly subject: string | null;
+  /** Subjects whose sight lets a row be read besides, as SQL over the row's key. */
+  readonly alsoSeenWith?: string;
   /** The column that holds the only organisation that writes; absent: whoever sees may. */
   readonly writer?: string;
   /** Only organisations of these kinds write. */
@@ -27,6 +29,8 @@ export const expected: Readonly<Record<string, Expected>> = {
   statement: { subject: 'id', writer: 'provider_id' },
   statement_control: { subject: 'statement_id', writer: 'provider_id', isDeletable: true },
   statement_declaration: { subject: 'statement_id', writer: 'provider_id', isFinal: true },
+  evidence_file: { subject: 'id', alsoSeenWith: 'select statement_id as subject from evidence_link where file_id = $1', writer: 'provider_id', isFinal: true },
+  evidence_link: { subject: 'statement_id', writer: 'provider_id', isDeletable: true, isFinal: true },
   impact_guidance: { subject: null, writer: 'revised_by', kinds: ministries },
   target_business_list: { subject: null, writer: 'adopted_by', kinds: ministries },
   service_fact_sheet: { subject: 'id', writer: 'provider_id' },

@@ -29,10 +29,10 @@ const operations = ['select', 'insert', 'update', 'delete'] as const;
 type Operation = (typeof operations)[number];
 
 /** What is meant: seen by its parties, written by its writer alone, removed only where declared. */
-function isMeant(operation: Operation, { subject, writer, kinds, isDeletable, isFinal, isPublic }: Expected, { actor, row, sight }: { readonly actor: Actor | null; readonly row: Row; readonly sight: ReadonlySet<string> }): boolean {
+function isMeant(operation: Operation, { subject, writer, kinds, isDeletable, isFinal, isPublic }: Expected, { actor, row, sight, besides }: { readonly actor: Actor | null; readonly row: Row; readonly sight: ReadonlySet<string>; readonly besides: readonly string[] }): boolean {
   const parties = actor === null ? [] : [`ORG:${actor.organisationId ?? ''}`, `KIND:${actor.organisationKind}`];
   const sees = subject === null ? actor !== null : parties.some((party) => sight.has(`${String(row[subject])} ${party}`));
-  if (operation === 'select') return isPublic === true || sees;
+  if (operation === 'select') return isPublic === true || sees || parties.some((party) => besides.some((seen) => sight.has(`${seen} ${party}`)));
   if ((operation === 'delete' && !isDeletable) || (operation === 'update' && isFinal)) return false;
   return sees && (!writer || row[writer] === actor?.organisationId) && (!kinds || kinds.includes(actor?.organisationKind ?? ''));
 }
@@ -112,12 +112,14 @@ describe('row security, table by table, actor by actor, under the login of the A
 
   it.each(Object.keys(expected))('%s: read, added to, changed and removed by nobody but those who are meant', async (table) => {
     const one = await aRowOf(table);
+    const { alsoSeenWith } = expected[table] as Expected;
+    const besides = alsoSeenWith ? (await house.truth<{ subject: string }>(alsoSeenWith, [one.row[one.key]])).map(({ subject }) => subject) : [];
     const found: string[] = [];
     const meant: string[] = [];
     for (const [who, actor] of Object.entries(actors)) {
       for (const operation of operations) {
         if (await may(actor, attempt(operation, table, one))) found.push(`${who} may ${operation}`);
-        if (isMeant(operation, expected[table] as Expected, { actor, row: one.row, sight })) meant.push(`${who} may ${operation}`);
+        if (isMeant(operation, expected[table] as Expected, { actor, row: one.row, sight, besides })) meant.push(`${who} may ${operation}`);
       }
     }
     expect(found).toEqual(meant);

@@ -30,6 +30,16 @@ export async function rowsBeside(house: House, { service, papers: { engagementId
   await add('incident_report', { id: idOf('report'), incident_id: incident, provider_id: csp, kind: 'PRELIMINARY', reported_at: `${on}T09:00:00Z`, reported_by: 'spec', ...told });
   await show(incident, `ORG:${csp}`, 'KIND:SUPPORT_BODY', 'KIND:STEERING_COMMITTEE');
 
+  const [file, statement] = [idOf('evidence file'), await statementOf(house, service.id)];
+  await add('evidence_file', { id: file, provider_id: csp, upload_id: idOf('upload'), digest: '0'.repeat(64), size: 1, media_type: 'application/pdf', name: '記録.pdf', scan: 'NOT_SCANNED', uploaded_by_id: csp, uploaded_at: `${on}T09:00:00Z` });
+  await add('evidence_link', { id: idOf('link'), file_id: file, statement_id: statement, provider_id: csp, control_id: '9.2.3.1', linked_by_id: csp, linked_on: on });
+  await show(file, `ORG:${csp}`);
+
   await add('target_business_proposal', { id: proposal, version: 1, business: '業務', grounds: '理由', state: 'PROPOSED', proposed_on: on });
   await show(proposal, 'KIND:SUPPORT_BODY', 'KIND:MINISTRY_IN_CHARGE');
+}
+
+async function statementOf(house: House, serviceId: string): Promise<string | undefined> {
+  const [statement] = await house.truth<{ id: string }>('select id from statement where service_id = $1', [serviceId]);
+  return statement?.id;
 }

@@ -118,6 +118,11 @@ export class UnitOfWork {
     this.changes.push({ table: nameOf(table), id: null, before: { [field]: value, rows: removed.length }, after: null });
   }
 
+  /** Keeps in the audit entry what a verb did that writes no row: an opening, with who and why. */
+  note<Row extends Keyed>(table: Table<Row>, id: string, facts: Readonly<Record<string, Fact>>): void {
+    this.changes.push({ table: nameOf(table), id, before: null, after: facts });
+  }
+
   /** The next number of a series, from 1, never given twice. */
   async nextNumber(series: string): Promise<number> {
     const rows: { last_number: number }[] = await this.manager.query(
