@@ -25,7 +25,7 @@ describe('words', () => {
     ['white', 'key-900'], ['white', 'key-1000'], ['white', 'key-1200'],
     ['error-2', 'white'], ['error-2', 'red-50'], ['red-1000', 'red-50'], ['red-1000', 'red-100'], ['white', 'error-2'], ['white', 'red-1000'], ['white', 'red-1100'],
     ['green-900', 'white'], ['green-900', 'green-50'], ['orange-900', 'white'], ['orange-900', 'orange-50'], ['orange-1000', 'orange-50'],
-    ['solid-gray-900', 'yellow-100'], ['solid-gray-900', 'key-50'],
+    ['solid-gray-900', 'yellow-100'], ['solid-gray-900', 'key-50'], ['solid-gray-900', 'key-100'], ['solid-gray-900', 'key-200'], ['solid-gray-900', 'key-300'],
   ])('in %s are legible on %s', (words, ground) => {
     expect(contrast(words, ground)).toBeGreaterThanOrEqual(4.5);
   });

@@ -11,6 +11,7 @@ export * from './display/DayText';
 export * from './display/DescriptionList';
 export * from './display/Disclosure';
 export * from './display/EmptyState';
+export * from './display/HeatGrid';
 export * from './display/LanguageSelector';
 export * from './display/LoadMore';
 export * from './display/Loading';

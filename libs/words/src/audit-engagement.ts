@@ -8,7 +8,9 @@ import type {
   EngagementRefusalCode,
   EngagementState,
   EngagementVerb,
+  ScopeClass,
   ScopeReason,
+  ScopeRulesId,
 } from '@toroku/domain-audit';
 import type { Phrase } from './phrase';
 
@@ -116,6 +118,23 @@ export const scopeReasonWords: Readonly<Record<ScopeReason, Phrase>> = {
   NOT_STATED: { ja: '言明書で実施するとされていない', en: 'Not stated' },
   OUTSIDE_AREAS: { ja: '領域1〜4の外', en: 'Outside areas 1 to 4' },
   NOT_ASKED: { ja: '追加監査で求められていない', en: 'Not asked for in the additional audit' },
+};
+
+/** The classes that scope rules tell controls apart by. */
+export const scopeClassWords: Readonly<Record<ScopeClass, Phrase>> = {
+  GOVERNANCE: { ja: 'ガバナンス基準', en: 'Governance criteria' },
+  MANAGEMENT: { ja: 'マネジメント基準', en: 'Management criteria' },
+  MANDATORY: { ja: '管理策基準のうち必須（B・PB）', en: 'Mandatory controls (B, PB)' },
+  IN_AREAS: { ja: '管理策基準のうち領域1〜4', en: 'Controls of areas 1 to 4' },
+  OTHER_CONTROLS: { ja: '管理策基準のほかのもの', en: 'Other controls' },
+};
+
+/** The rule sets whose scopes are known here. */
+export const scopeRulesWords: Readonly<Record<ScopeRulesId, Phrase>> = {
+  'LIU-2022-11': { ja: 'ISMAP-LIU（2022年11月から）', en: 'ISMAP-LIU (from November 2022)' },
+  'ISMAP-2022-04': { ja: 'ISMAP（2022年4月から）', en: 'ISMAP (from April 2022)' },
+  'ISMAP-2023-10': { ja: 'ISMAP（2023年10月から）', en: 'ISMAP (from October 2023)' },
+  'ISMAP-2024-08': { ja: 'ISMAP（2024年8月から）', en: 'ISMAP (from August 2024)' },
 };
 
 export const assessmentDepthWords: Readonly<Record<AssessmentDepth, Phrase>> = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { BarChart, StackedBars } from '../../src';
+import { BarChart, HeatGrid, StackedBars } from '../../src';
 import { State, useSample, type CataloguePage } from '../sample';
 
 function BarChartPage(): ReactNode {
@@ -41,8 +41,27 @@ function StackedBarsPage(): ReactNode {
   );
 }
 
-/** Numbers as bars. */
+function HeatGridPage(): ReactNode {
+  const t = useSample();
+  return (
+    <State title={t('章と年', 'Chapter and year')}>
+      <HeatGrid
+        caption={t('章と年ごとの管理策の数（濃いほど多い）', 'Controls by chapter and year (the darker, the more)')}
+        rowsHeader={t('章', 'Chapter')}
+        columns={['2023', '2024', '2025']}
+        rows={[
+          { key: '9', label: t('第9章', 'Chapter 9'), values: [42, 40, 41] },
+          { key: '12', label: t('第12章', 'Chapter 12'), values: [12, 30, 24] },
+          { key: '17', label: t('第17章', 'Chapter 17'), values: [0, 3, 1] },
+        ]}
+      />
+    </State>
+  );
+}
+
+/** Numbers as bars and grounds. */
 export const chartPages: readonly CataloguePage[] = [
   { name: 'BarChart', Show: BarChartPage },
   { name: 'StackedBars', Show: StackedBarsPage },
+  { name: 'HeatGrid', Show: HeatGridPage },
 ];

@@ -2,4 +2,5 @@ export * from './common';
 export * from './engagement';
 export * from './engagements';
 export * from './home';
+export * from './scope';
 export * from './work';

@@ -9,7 +9,8 @@ export function PageLinks({ engagement: { id, plannedOn, contractedOn, viewerMay
   const at = (page: string): string => `/engagements/${id}/${page}`;
   const links: readonly (readonly [href: string, label: Phrase, facts?: Readonly<Record<string, unknown>>])[] = [
     ...(contractedOn ? [[`/statements/${statementId}`, statementReaderWords.read] as const] : []),
-    ...(plannedOn ? [[at('scope'), auditorScopeWords.title] as const, [at('results'), viewerMay.includes('recordControlResults') ? words.toResults : words.toResultsRead] as const, [`/findings?engagement=${id}`, words.toFindings, { count: findings }] as const] : []),
+    ...(contractedOn ? [[at('scope'), auditorScopeWords.title] as const] : []),
+    ...(plannedOn ? [[at('results'), viewerMay.includes('recordControlResults') ? words.toResults : words.toResultsRead] as const, [`/findings?engagement=${id}`, words.toFindings, { count: findings }] as const] : []),
     ...(contractedOn ? [[at('report'), words.toStatementCheck] as const] : []),
   ];
   if (links.length === 0) return null;
