@@ -45,7 +45,7 @@ export function HeatGrid({ caption, rowsHeader, columns, rows }: HeatGridProps):
                 {label}
               </th>
               {columns.map((column, index) => (
-                <td key={column} className={`border border-white px-3 py-2 text-right text-solid-gray-900 tabular-nums ${groundOf(values[index] ?? 0, most)}`}>
+                <td key={column} className={`border-x border-x-white px-3 py-2 text-right text-solid-gray-900 tabular-nums ${groundOf(values[index] ?? 0, most)}`}>
                   {write.format(values[index] ?? 0)}
                 </td>
               ))}

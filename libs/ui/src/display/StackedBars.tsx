@@ -15,6 +15,8 @@ export interface StackedBarsProps {
   readonly caption: ReactNode;
   /** Every row has the same parts in the same order. */
   readonly rows: readonly { readonly label: ReactNode; readonly parts: readonly Part[] }[];
+  /** The bars are as long as their sums, to be compared with each other; else each fills its place and shows proportions. */
+  readonly isToScale?: boolean;
 }
 
 /** Patterns over the colours, so that parts differ for every eye and on paper. */
@@ -27,11 +29,12 @@ const PATTERN: Readonly<Record<Tone, string>> = {
 };
 
 /** How several wholes are made up: a table of the numbers for everybody, with a bar of parts in each row. */
-export function StackedBars({ caption, rows }: StackedBarsProps): ReactNode {
+export function StackedBars({ caption, rows, isToScale = false }: StackedBarsProps): ReactNode {
   const say = useSay();
   const { language } = useLanguage();
   const captionId = useId();
   const heads = rows[0]?.parts ?? [];
+  const longest = Math.max(1, ...rows.map(({ parts }) => sumOf(parts)));
   const write = (value: number): string => new Intl.NumberFormat(language).format(value);
   return (
     <ScrollRegion labelledBy={captionId}>
@@ -43,7 +46,7 @@ export function StackedBars({ caption, rows }: StackedBarsProps): ReactNode {
               {say(uiWords.item)}
             </th>
             <th scope="col" className="w-2/5 min-w-40 px-3 py-2 align-bottom">
-              {say(uiWords.proportion)}
+              {say(isToScale ? uiWords.count : uiWords.proportion)}
             </th>
             {heads.map(({ label, tone }) => (
               <th key={label} scope="col" className="px-3 py-2 text-right align-bottom whitespace-nowrap">
@@ -62,7 +65,7 @@ export function StackedBars({ caption, rows }: StackedBarsProps): ReactNode {
                 {label}
               </th>
               <td className="px-3 py-3">
-                <Parts parts={parts} />
+                <Parts parts={parts} share={isToScale ? sumOf(parts) / longest : 1} />
               </td>
               {parts.map((part) => (
                 <td key={part.label} className="px-3 py-3 text-right tabular-nums">
@@ -78,9 +81,9 @@ export function StackedBars({ caption, rows }: StackedBarsProps): ReactNode {
   );
 }
 
-function Parts({ parts }: { readonly parts: readonly Part[] }): ReactNode {
+function Parts({ parts, share }: { readonly parts: readonly Part[]; readonly share: number }): ReactNode {
   return (
-    <span aria-hidden="true" className="flex h-6 gap-0.5 overflow-hidden rounded-4 bg-solid-gray-50">
+    <span aria-hidden="true" className="flex h-6 gap-0.5 overflow-hidden rounded-4 bg-solid-gray-50" style={{ width: `${100 * share}%` }}>
       {parts.map(({ label, value, tone }) => (value > 0 ? <span key={label} data-bar className={toneFill[tone]} style={{ flexGrow: value, backgroundImage: PATTERN[tone] }} /> : null))}
     </span>
   );

@@ -5,6 +5,7 @@ import { useSay } from '../language';
 import type { KeyboardGridProps } from './grid-column';
 import { GridRow } from './GridRow';
 import { useGridPlace } from './use-grid-place';
+import { useKeptFocus } from './use-kept-focus';
 
 /** What is in sight before anything was measured, and where nothing can be. */
 const FIRST_SIGHT = { width: 1024, height: 600 } as const;
@@ -38,6 +39,7 @@ export function KeyboardGrid<Row>(props: KeyboardGridProps<Row>): ReactNode {
   });
   const pageOf = useCallback(() => Math.max(1, Math.floor((box.current?.clientHeight || FIRST_SIGHT.height) / rowHeight) - 2), [rowHeight]);
   const state = useGridPlace(props, { box, pageOf });
+  useKeptFocus(box, state.place, rows);
   active.current = state.place.row;
   const template = useMemo(() => columns.map(({ width = 'minmax(8rem, 1fr)' }) => width).join(' '), [columns]);
   if (rows.length === 0) return <p className="py-8 text-solid-gray-700">{empty ?? say(uiWords.empty)}</p>;

@@ -35,7 +35,8 @@ export function useGridPlace<Row>({ columns, rows, onOpen, onKey, onRow }: Keybo
     const target = isEditing ? cell?.querySelector<HTMLElement>(TYPABLE) : cell;
     (target ?? cell)?.focus({ preventScroll: true });
     if (cell) bringIntoSight(cell, box.current);
-  }, [box, row, column, isEditing]);
+    // Going to the same place again, from outside the grid, is going there too.
+  }, [box, wanted, row, column, isEditing]);
 
   const goTo = useCallback(
     (next: GridPlace) => {

@@ -23,6 +23,7 @@ export function Levelling({ years, proposedYears = [] }: LevellingProps): ReactN
     <div className="flex flex-col gap-8">
       <StackedBars
         caption={say(words.byYear)}
+        isToScale
         rows={years.map(({ year, design, designAndOperation }, index) => ({
           label: (
             <>

@@ -1,5 +1,5 @@
 import { ClauseNote, DataTable, useSay } from '@toroku/ui';
-import { assessmentDepthWords, auditorPlannerWords as words, citedClause, scopeClassWords } from '@toroku/words';
+import { assessmentDepthWords, auditorPlannerWords as words, auditorScopeWords, citedClause, scopeClassWords } from '@toroku/words';
 import type { ReactNode } from 'react';
 import type { Plan } from './plan-lines';
 
@@ -28,7 +28,7 @@ export function RulesTable({ rules }: { readonly rules: Rules }): ReactNode {
           { key: 'cycle', header: say(words.cycle), cell: (rule) => <Cycle rule={rule} /> },
           { key: 'first', header: say(words.firstYear), cell: (rule) => depths(rule, rule.firstYear) },
           { key: 'renewals', header: say(words.renewals), cell: (rule) => depths(rule, rule.renewals) },
-          { key: 'clause', header: say(words.why), cell: (rule) => clause(rule.clause) },
+          { key: 'clause', header: say(auditorScopeWords.clause), cell: (rule) => clause(rule.clause) },
         ]}
       />
     </div>
