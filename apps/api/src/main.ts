@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { systemClock } from '@toroku/gate';
 import { demonstrationClock } from './demonstration/demonstration-clock';
 import { seedDemonstration } from './demonstration/steps';
+import { fileRoom } from './http/file-room';
 import { assertDemonstrationAllowed } from './identity/demonstration-issuers';
 import { issuersFrom } from './identity/issuer';
 import { keptSecrets } from './identity/secrets';
@@ -34,6 +35,7 @@ async function start(): Promise<() => Promise<void>> {
       clock: forward ?? systemClock,
       ...(forward ? { nextDay: forward.nextDay } : {}),
       appsFolder: resolve('dist/apps'),
+      files: fileRoom(environment, stateFolder),
       port: Number(environment['PORT'] ?? 3000),
       ...(environment['TOROKU_ORIGIN'] ? { origin: environment['TOROKU_ORIGIN'] } : {}),
       appOrigins: (environment['TOROKU_APP_ORIGINS'] ?? '').split(',').filter(Boolean),

@@ -24,5 +24,8 @@ export const edgeWords = {
   SIGN_IN_EXPIRED: { ja: 'サインインの手続きが途切れました。もう一度始めてください。', en: 'The sign-in was interrupted. Begin again.' },
   ISSUER_UNKNOWN: { ja: 'そのサインイン方法はありません。一覧から選んでください。', en: 'There is no such way of signing in. Choose from the list.' },
   ISSUER_UNREACHABLE: { ja: 'サインイン先に今つながりません。少し待ってからやり直してください。', en: 'The identity provider cannot be reached now. Wait a little and try again.' },
+  UPLOAD_INCOMPLETE: { ja: 'このアップロードはまだ途中です。最後まで送ってから登録してください。', en: 'This upload is not whole yet. Send the rest of it first.' },
+  FILE_NOT_EXAMINED: { ja: 'ファイルを今検査できません。送った内容は残っています。少し待ってからもう一度登録してください。', en: 'The file cannot be examined now. What was sent is kept; wait a little and try again.' },
+  FILE_NOT_OPENED: { ja: 'ファイルは、目的を書いて開いてから {minutes} 分の間だけダウンロードできます。ファイルの画面から開いてください。', en: 'A file can be downloaded for {minutes} minutes after you open it and say why. Open it on its page.' },
 } as const satisfies Readonly<Record<string, Phrase>>;
 export type EdgeCode = keyof typeof edgeWords;

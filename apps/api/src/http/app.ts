@@ -15,6 +15,8 @@ import { openToApps, openToEverybody } from './app-origins';
 import { appRoutes } from './apps';
 import { authenticate } from './authenticate';
 import { jsonBody, lastWord, nothingHere } from './body';
+import type { FileRoom } from './file-room';
+import { fileRoutes } from './files';
 import { graphqlEndpoint } from './graphql-endpoint';
 import { healthRoutes } from './health';
 import { homeRoutes } from './home';
@@ -45,6 +47,8 @@ export interface AppOptions {
   readonly log: Logger;
   /** Where the built apps are, one folder each. */
   readonly appsFolder: string;
+  /** Where files of people come in and stay. */
+  readonly files: FileRoom;
   /** Whether the platform is on its way out. */
   readonly isClosing?: () => boolean;
 }
@@ -71,12 +75,13 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.get('/', session);
   app.use(homeRoutes({ source: api, clock, isDemonstration: provider !== null, nextDay: (provider && options.nextDay) ?? null, origins }), appRoutes(options.appsFolder));
   if (provider) app.use(interactionRoutes(provider, origins)).use('/idp/auth', remembersNobody).use('/idp', provider.callback());
-  app.use(['/auth', '/graphql', '/presence', '/workbooks'], openToApps(options.appOrigins ?? []));
+  app.use(['/auth', '/graphql', '/presence', '/workbooks', '/files'], openToApps(options.appOrigins ?? []));
   app.use('/auth', session);
   app.use(authRoutes({ issuers: options.issuers.people, origin, origins, source: api, clock, log }));
   const signedIn = [session, authenticate(new BearerTokens(options.issuers.systems, api), api), sameOriginOnly(origins)];
   app.use('/presence', ...signedIn).use(presenceRoutes(api));
   app.use('/workbooks', ...signedIn).use(workbookRoutes({ source: api, clock }));
+  app.use('/files', ...signedIn).use(fileRoutes({ source: api, clock, room: options.files, log }));
   app.use('/graphql', ...signedIn, jsonBody, platform.answer);
   app.use(nothingHere, lastWord(log));
   return { app, stop: async () => void (await Promise.all([platform.stop(), open.stop()])) };

@@ -16,6 +16,16 @@ export function problem(code: EdgeCode | RefusalCode, facts: Readonly<Record<str
 }
 
 /** Answers with a problem in the shape of a GraphQL error, so that a client has one way to read errors. */
-export function sendProblem(response: Response, status: number, { code, facts, words }: Problem): void {
-  response.status(status).set('Cache-Control', 'no-store').json({ errors: [{ message: words.en, extensions: { code, facts, words } }] });
+export function sendProblem(response: Response, status: number, one: Problem): void {
+  sendProblems(response, status, [one]);
+}
+
+/** Answers with every problem at once. */
+export function sendProblems(response: Response, status: number, problems: readonly Problem[]): void {
+  response.status(status).set('Cache-Control', 'no-store').json(problemBody(...problems));
+}
+
+/** The body of such an answer. */
+export function problemBody(...problems: readonly Problem[]): { readonly errors: readonly { readonly message: string; readonly extensions: Problem }[] } {
+  return { errors: problems.map(({ code, facts, words }) => ({ message: words.en, extensions: { code, facts, words } })) };
 }

@@ -7,6 +7,7 @@ import { pino, type Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { createApp } from '../http/app';
 import { demonstrationIssuers, loadDemonstrationProvider } from '../identity/demonstration-issuers';
+import type { FileRoom } from '../http/file-room';
 import type { Issuers } from '../identity/issuer';
 import type { Secrets } from '../identity/secrets';
 import { buildPublicSchema } from '../public-schema';
@@ -38,6 +39,8 @@ export interface PlatformOptions {
   readonly hasWorker?: boolean;
   /** Where the built apps are, one folder each. */
   readonly appsFolder: string;
+  /** Where files of people come in and stay. */
+  readonly files: FileRoom;
   /** Done before the first request is answered. */
   readonly prepare?: (sources: Sources, clock: Clock) => Promise<void>;
 }
@@ -93,6 +96,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       sessionSecret: secrets.session,
       log,
       appsFolder: options.appsFolder,
+      files: options.files,
       isClosing: () => isClosing,
     });
     answer = app as unknown as RequestListener;

@@ -1,10 +1,13 @@
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Clock } from '@toroku/gate';
 import { instant, startOfDayInTokyo, type Instant, type LegalDay } from '@toroku/kernel';
 import type { Logger } from 'pino';
 import { seedDemonstration, seedPeople } from '../demonstration/steps';
 import type { PersonKey } from '../demonstration/people';
 import { demonstrationClientSecret, freshSecrets, type Secrets } from '../identity/secrets';
+import { fileRoom, type FileRoom } from '../http/file-room';
 import { startPlatform, type Platform } from '../start/start-platform';
 import { Browser } from './browser';
 
@@ -44,6 +47,8 @@ export interface RehearsalOptions {
   /** Where the built apps are; where `./toroku build` puts them unless told. */
   readonly appsFolder?: string;
   readonly log?: Logger;
+  /** Another room for files than a folder that goes when the rehearsal ends. */
+  readonly files?: Partial<FileRoom>;
   /** Whether notices are delivered and the daily jobs done; `platform.worker.catchUp()` waits for them. */
   readonly hasWorker?: boolean;
 }
@@ -66,11 +71,16 @@ export interface Rehearsal {
 let secrets: Secrets | null = null;
 
 /** Starts the platform for a spec, the scenario or a measurement. */
-export async function startRehearsal({ ownerUrl, today, isSeeded = true, isWhole = false, poolSize, log, hasWorker = false, appsFolder = resolve('dist/apps') }: RehearsalOptions): Promise<Rehearsal> {
+export async function startRehearsal({ ownerUrl, today, isSeeded = true, isWhole = false, poolSize, log, hasWorker = false, appsFolder = resolve('dist/apps'), files }: RehearsalOptions): Promise<Rehearsal> {
   const clock = new RehearsalClock(today);
   secrets ??= freshSecrets();
-  const platform = await startPlatform({ ownerUrl, secrets, clock, nextDay: clock.nextDay, port: 0, hasWorker, appsFolder, prepare: isWhole ? seedDemonstration : isSeeded ? seedPeople : async () => undefined, ...(poolSize ? { poolSize } : {}), ...(log ? { log } : {}) });
-  const { origin, close } = platform;
+  const state = mkdtempSync(join(tmpdir(), 'toroku-files-'));
+  const platform = await startPlatform({ ownerUrl, files: { ...fileRoom({}, state), ...files }, secrets, clock, nextDay: clock.nextDay, port: 0, hasWorker, appsFolder, prepare: isWhole ? seedDemonstration : isSeeded ? seedPeople : async () => undefined, ...(poolSize ? { poolSize } : {}), ...(log ? { log } : {}) });
+  const { origin } = platform;
+  const close = async (): Promise<void> => {
+    await platform.close();
+    rmSync(state, { recursive: true, force: true });
+  };
   const signIn = async (person: PersonKey): Promise<Browser> => {
     const browser = new Browser(origin);
     const answer = await browser.signIn(person);
