@@ -26,14 +26,11 @@ interface Opened {
  * that takes it in; `POST …/marked`, `/corrected` and `/filled` give the sent file back. None of them stores anything.
  */
 export function workbookRoutes({ source, clock }: { readonly source: DataSource; readonly clock: Clock }): Router {
-  const throttle = new Throttle({ times: 20, inMs: 10_000 });
   const routes = Router();
+  routes.use('/workbooks', admitted(new Throttle({ times: 20, inMs: 10_000 })));
   const opened = (answer: (opened: Opened, request: Request, response: Response) => Promise<unknown>): RequestHandler => async (request, response) => {
     const { actor } = visitorOf(request);
-    response.set('Cache-Control', 'no-store');
-    if (!actor) return sendProblem(response, 401, problem('NOT_SIGNED_IN'));
-    if (!throttle.admits(actor.id)) return sendProblem(response.set('Retry-After', '10'), 429, problem('TOO_OFTEN'));
-    const door = formDoors[String(request.params['form'])];
+    const door = formDoors.get(String(request.params['form']));
     const context = new RequestContext({ source, actor, moment: momentOf(clock), requestId: requestIdOf(request) ?? randomUUID() });
     try {
       const open = door && (await door.open(context.read, String(request.params['id']), context.moment));
@@ -47,6 +44,17 @@ export function workbookRoutes({ source, clock }: { readonly source: DataSource;
   routes.post('/workbooks/:form/:id/report', fileBody, opened(async ({ door, open }, request, response) => response.json(await reportOn({ door, open }, request))));
   for (const kind of returnKinds) routes.post(`/workbooks/:form/:id/${kind}`, fileBody, opened((one, request, response) => giveBack(kind, one, { request, response })));
   return routes;
+}
+
+/** Nothing is read of what somebody unknown sends, nor of what comes too often. */
+function admitted(throttle: Throttle): RequestHandler {
+  return (request, response, next) => {
+    const { actor } = visitorOf(request);
+    response.set('Cache-Control', 'no-store');
+    if (!actor) return sendProblem(response, 401, problem('NOT_SIGNED_IN'));
+    if (!throttle.admits(actor.id)) return sendProblem(response.set('Retry-After', '10'), 429, problem('TOO_OFTEN'));
+    return next();
+  };
 }
 
 async function reportOn({ door, open }: Opened, request: Request) {

@@ -8,4 +8,4 @@ export * from './report';
 export * from './returned-files';
 
 /** Every form that goes out and comes in as a workbook, by its id. */
-export const formDoors: Readonly<Record<string, FormDoor>> = Object.fromEntries([statementDoor, controlResultsDoor].map((door) => [door.form.id, door]));
+export const formDoors: ReadonlyMap<string, FormDoor> = new Map([statementDoor, controlResultsDoor].map((door) => [door.form.id, door]));

@@ -32,9 +32,11 @@ export function WorkbookDesk({ form, id, taking }: WorkbookDeskProps): ReactNode
   return (
     <Section title={say(words.title)}>
       <p className="mb-4">{say(words.lead)}</p>
-      <ButtonLink kind="secondary" href={workbookHref(form, id)} isDownload>
-        {say(words.download)}
-      </ButtonLink>
+      <div>
+        <ButtonLink kind="secondary" href={workbookHref(form, id)} isDownload>
+          {say(words.download)}
+        </ButtonLink>
+      </div>
       {taking ? (
         <div className="mt-6">
           <FileField label={say(words.choose)} hint={say(words.chooseHint)} accept=".xlsx" onChoose={(file) => void workbook.choose(file)} />
