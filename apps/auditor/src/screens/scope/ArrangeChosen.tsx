@@ -8,8 +8,8 @@ export interface ArrangeChosenProps {
   readonly chosen: readonly PlanLine[];
   readonly shown: readonly PlanLine[];
   readonly onChoose: (controlIds: readonly string[]) => void;
-  readonly onMove: (year: number, controls: readonly PlanLine[]) => void;
-  readonly onPull: (reason: string, controls: readonly PlanLine[]) => void;
+  readonly onMove: (year: number) => void;
+  readonly onPull: (reason: string) => void;
 }
 
 /** What is done with the chosen controls: into another year, or into this one besides with a reason. */
@@ -20,7 +20,7 @@ export function ArrangeChosen({ years, chosen, shown, onChoose, onMove, onPull }
   const none = chosen.length === 0 ? say(words.chooseFirst) : undefined;
   const movable = years.filter((one) => chosen.length === 0 || chosen.some(({ choices }) => choices.some((choice) => choice.year === one)));
   const pull = (): void => {
-    onPull(reason.trim(), chosen);
+    onPull(reason.trim());
     setReason('');
   };
   return (
@@ -36,7 +36,7 @@ export function ArrangeChosen({ years, chosen, shown, onChoose, onMove, onPull }
       <div className="grid gap-6 desktop:grid-cols-2">
         <div className="flex flex-col items-start gap-4">
           <Select label={say(words.moveTo)} options={movable.map((one) => ({ value: String(one), label: say(auditorScopeWords.year, { year: one }) }))} value={year} onChange={setYear} />
-          <Button kind="secondary" blockedBecause={none ?? (year === '' ? say(words.yearFirst) : undefined)} onClick={() => onMove(Number(year), chosen)}>
+          <Button kind="secondary" blockedBecause={none ?? (year === '' ? say(words.yearFirst) : undefined)} onClick={() => onMove(Number(year))}>
             {say(words.move)}
           </Button>
         </div>

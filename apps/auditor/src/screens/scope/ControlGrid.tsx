@@ -18,7 +18,7 @@ export function ControlGrid({ lines, chosen, onToggle, onKey }: ControlGridProps
   const choice: GridColumn<PlanLine> = {
     key: 'chosen',
     header: say(words.chosen),
-    width: '5rem',
+    width: '6rem',
     cell: ({ controlId }) => <input type="checkbox" className="size-6" tabIndex={-1} aria-label={say(words.choose, { control: controlId })} checked={chosen?.has(controlId) ?? false} onChange={() => onToggle(controlId)} />,
   };
   return (

@@ -20,6 +20,14 @@ export function ControlPicker({ planner, mayArrange }: { readonly planner: Plann
     if (!next.delete(controlId)) next.add(controlId);
     setChosen(next);
   };
+  const moveChosen = (year: number): void => {
+    move(year, chosenLines);
+    setChosen(new Set());
+  };
+  const pullChosen = (reason: string): void => {
+    pull(reason, chosenLines);
+    setChosen(new Set());
+  };
   const onKey = (key: string, line: PlanLine): boolean => {
     if (!mayArrange) return false;
     if (key === ' ') toggle(line.controlId);
@@ -31,7 +39,7 @@ export function ControlPicker({ planner, mayArrange }: { readonly planner: Plann
   return (
     <Section title={say(words.controls)} lead={mayArrange ? say(words.controlsLead) : undefined}>
       <LineFilters lines={lines} filter={filter} onChange={setFilter} />
-      {mayArrange ? <ArrangeChosen years={outlook.years.map(({ year }) => year)} chosen={chosenLines} shown={shown} onChoose={(controlIds) => setChosen(new Set(controlIds))} onMove={move} onPull={pull} /> : null}
+      {mayArrange ? <ArrangeChosen years={outlook.years.map(({ year }) => year)} chosen={chosenLines} shown={shown} onChoose={(controlIds) => setChosen(new Set(controlIds))} onMove={moveChosen} onPull={pullChosen} /> : null}
       <p role="status">{say(words.shown, { count: shown.length, chosen: chosen.size })}</p>
       <ControlGrid lines={shown} chosen={mayArrange ? chosen : null} onToggle={toggle} onKey={onKey} />
     </Section>

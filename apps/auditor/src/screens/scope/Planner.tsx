@@ -41,16 +41,11 @@ export function Planner({ engagement, plan }: PlannerProps): ReactNode {
   );
 }
 
-function Save({ planner: { outlook, isChanged, command, save }, isPlanned }: { readonly planner: PlannerState; readonly isPlanned: boolean }): ReactNode {
+function Save({ planner: { outlook, isChanged, isSaved, command, save }, isPlanned }: { readonly planner: PlannerState; readonly isPlanned: boolean }): ReactNode {
   const say = useSay();
   return (
     <Section title={say(verbWords.arrangeScope)}>
-      {outlook.unmet.length > 0 ? (
-        <div>
-          <p>{say(words.unmet)}</p>
-          <Reasons reasons={outlook.unmet} />
-        </div>
-      ) : null}
+      <Reasons title={say(words.unmet)} reasons={outlook.unmet} />
       {isPlanned && isChanged ? (
         <NotificationBanner tone="warning" title={say(words.dropsPlan)} level={3}>
           <p>{say(words.dropsPlanLead)}</p>
@@ -58,7 +53,7 @@ function Save({ planner: { outlook, isChanged, command, save }, isPlanned }: { r
       ) : null}
       <Reasons reasons={command.reasons} />
       <Unreachable isUnreachable={command.isUnreachable} onAgain={() => void save()} />
-      {isChanged ? <p>{say(words.unsaved)}</p> : null}
+      <p role="status">{isChanged ? say(words.unsaved) : isSaved ? say(words.saved) : ''}</p>
       <div>
         <Button isBusy={command.isRunning} blockedBecause={isChanged ? undefined : say(words.nothingToSave)} onClick={() => void save()}>
           {say(verbWords.arrangeScope)}

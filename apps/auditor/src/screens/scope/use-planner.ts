@@ -21,6 +21,8 @@ export interface Planner {
   readonly isArranged: boolean;
   /** What the last step came to. */
   readonly note: string;
+  /** Whether the last step was to keep it. */
+  readonly isSaved: boolean;
   readonly move: (year: number, controls: readonly PlanLine[]) => void;
   readonly pull: (reason: string, controls: readonly PlanLine[]) => void;
   readonly back: (controlIds: readonly string[]) => void;
@@ -40,11 +42,13 @@ export function usePlanner(engagement: PageEngagement, plan: Plan): Planner {
   const outlook = useSuspenseQuery(ScopeOutlookDocument, { variables: { id, arrangement: considered } }).data.scopePlan ?? nothing;
   const lines = useMemo(() => planLines(plan, outlook), [plan, outlook]);
   const [note, setNote] = useState('');
+  const [isSaved, setSaved] = useState(false);
   const command = useCommand(ArrangeScopeDocument);
   const settle = (next: Arrangement, said: string): void => {
     command.clear();
     change(next);
     setNote(said);
+    setSaved(false);
   };
   const move = (year: number, controls: readonly PlanLine[]): void => {
     const { arrangement: next, taken, left } = moveInto(year, controls, arrangement);
@@ -62,10 +66,11 @@ export function usePlanner(engagement: PageEngagement, plan: Plan): Planner {
     const { moves, pulls } = arrangement;
     if ((await command.run({ id, expectedVersion: version, moves: [...moves], pulls: [...pulls] })).kind !== 'done') return;
     forget();
-    setNote(say(words.saved));
+    setNote('');
+    setSaved(true);
   };
   const isArranged = arrangement.moves.length + arrangement.pulls.length > 0;
-  return { lines, outlook, isBehind: considered !== arrangement, isChanged: !isSame(arrangement, saved), isArranged, note, move, pull, back, backAll, command, save };
+  return { lines, outlook, isBehind: considered !== arrangement, isChanged: !isSame(arrangement, saved), isArranged, note, isSaved, move, pull, back, backAll, command, save };
 }
 
 const nothing: Outlook = { years: [], proposedYears: [], differences: [], unmet: [], lines: [] };
