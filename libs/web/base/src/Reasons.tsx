@@ -1,4 +1,4 @@
-import { Button, ClauseNote, ErrorSummary, NotificationBanner, useLanguage, useSay } from '@toroku/ui';
+import { Button, ClauseNote, ErrorSummary, NotificationBanner, TextLink, useLanguage, useSay } from '@toroku/ui';
 import { citedClause, webWords } from '@toroku/words';
 import type { ReactNode } from 'react';
 import { sayReason, type Reason } from './reason';
@@ -39,7 +39,7 @@ export function Missing({ reasons, hrefOf = () => null, labelOf = () => null }: 
           const text = labelled(labelOf(reason.path), sayReason(reason, language));
           return (
             <li key={`${reason.code}-${index}`}>
-              {href ? <a href={href}>{text}</a> : text} {clauseOf(reason, say)}
+              {href ? <TextLink href={href}>{text}</TextLink> : text} {clauseOf(reason, say)}
             </li>
           );
         })}

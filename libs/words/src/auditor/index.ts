@@ -2,5 +2,6 @@ export * from './common';
 export * from './engagement';
 export * from './engagements';
 export * from './home';
+export * from './sampling';
 export * from './scope';
 export * from './work';

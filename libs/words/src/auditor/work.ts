@@ -22,8 +22,8 @@ export const auditorResultsWords = {
   bulkLead: { ja: '結果のない {count} 件すべてに、同じ結果と手続を記録します。例外は一件ずつ記録してください。', en: 'Records the same result and procedure for all {count} without one. Record exceptions one by one.' },
   designProcedure: { ja: '整備状況の手続', en: 'Procedure for design' },
   operationalProcedure: { ja: '運用状況の手続', en: 'Procedure for operation' },
-  raise: { ja: '{control} の発見事項を起こす', en: 'Raise a finding on {control}' },
-  exceptions: { ja: '発見事項にする例外', en: 'Exceptions to be raised as findings' },
+  exceptions: { ja: '例外と発見事項', en: 'Exceptions and their findings' },
+  finding: { ja: '発見事項', en: 'Finding' },
   findingTitle: { ja: '見出し', en: 'Title' },
   findingDescription: { ja: '説明', en: 'Description' },
 } as const satisfies Readonly<Record<string, Phrase>>;
@@ -62,5 +62,4 @@ export const auditorFindingWords = {
   classify: { ja: '区分', en: 'Classification' },
   verification: { ja: '確認の内容', en: 'What you saw' },
   isImproved: { ja: '改善を確認した', en: 'The improvement is confirmed' },
-  repeat: { ja: '前回までの同じ管理策の発見事項：{title}', en: 'Earlier finding on the same control: {title}' },
 } as const satisfies Readonly<Record<string, Phrase>>;

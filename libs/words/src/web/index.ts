@@ -1,4 +1,5 @@
 export * from './audit';
+export * from './finding-life';
 export * from './access';
 export * from './workbook';
 import type { Phrase } from '../phrase';

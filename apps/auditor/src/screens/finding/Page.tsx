@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { findingSeverities, type FindingSeverity } from '@toroku/domain-audit';
-import { Breadcrumbs, DayText, DescriptionList, NotificationBanner, PageHeading, Section, StatusBadge, TextLink, useSay } from '@toroku/ui';
+import { Breadcrumbs, DayText, DescriptionList, PageHeading, Section, StatusBadge, useSay } from '@toroku/ui';
+import { FindingLife } from '@toroku/web-audit';
 import { NotFound, VerbButton, VerbForm } from '@toroku/web-base';
 import { auditorFindingWords as words, findingSeverityWords, findingStateWords } from '@toroku/words';
 import type { ReactNode } from 'react';
@@ -24,17 +25,12 @@ export function FindingPage(): ReactNode {
   const say = useSay();
   const { finding } = useSuspenseQuery(AuditorFindingPageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' }).data;
   if (!finding) return <NotFound />;
-  const { document, improvementPlan: plan, repeatOf } = finding;
+  const { document, improvementPlan: plan } = finding;
   return (
     <>
       <title>{document.title}</title>
       <Breadcrumbs items={[{ href: '/findings', label: say(words.list) }, { label: document.title }]} />
       <PageHeading title={document.title} status={<StatusBadge tone={finding.isOverdue ? 'danger' : 'info'}>{say(findingStateWords[finding.state])}</StatusBadge>} />
-      {repeatOf ? (
-        <NotificationBanner tone="warning" title={say(words.repeat, { title: repeatOf.document.title })}>
-          <TextLink href={`/findings/${repeatOf.id}`}>{repeatOf.document.title}</TextLink>
-        </NotificationBanner>
-      ) : null}
       <DescriptionList
         items={[
           { term: say(words.control), detail: finding.controlId },
@@ -51,6 +47,7 @@ export function FindingPage(): ReactNode {
           { term: say(words.verification), detail: document.verification ?? '—' },
         ]}
       />
+      <FindingLife finding={finding} />
       <Steps finding={finding} />
     </>
   );

@@ -6,6 +6,7 @@ import { auditorReportWords as words, auditorWords, confirmationWords } from '@t
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { IssueAuditReportDocument, ReportPageDocument, type ReportPageQuery } from './Page.generated';
+import { Rehearsal } from './Rehearsal';
 
 type Engagement = NonNullable<ReportPageQuery['engagement']>;
 /** Reasons shown at once. */
@@ -16,7 +17,7 @@ export function ReportPage(): ReactNode {
   const { id = '' } = useParams();
   const say = useSay();
   const name = useName();
-  const { engagement } = useSuspenseQuery(ReportPageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' }).data;
+  const { engagement, auditReportRehearsal: rehearsal } = useSuspenseQuery(ReportPageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' }).data;
   if (!engagement) return <NotFound />;
   const serviceName = engagement.service ? name(engagement.service) : say(auditorWords.unnamedService);
   return (
@@ -33,7 +34,7 @@ export function ReportPage(): ReactNode {
           <OpenReport reportId={engagement.report.id} />
         </>
       ) : (
-        <DryRun engagement={engagement} />
+        <DryRun engagement={engagement} rehearsal={rehearsal} />
       )}
     </>
   );
@@ -48,12 +49,18 @@ function Signed({ engagement: { representation } }: { readonly engagement: Engag
   );
 }
 
-function DryRun({ engagement }: { readonly engagement: Engagement }): ReactNode {
+function DryRun({ engagement, rehearsal }: { readonly engagement: Engagement; readonly rehearsal: ReportPageQuery['auditReportRehearsal'] }): ReactNode {
   const say = useSay();
-  const unmet = engagement.check?.unmet ?? [];
+  const unmet = rehearsal?.unmet ?? engagement.check?.unmet ?? [];
   return (
-    <Section title={say(words.dryRun)}>
-      <Missing reasons={unmet.slice(0, SHOWN)} />
+    <>
+      {rehearsal ? (
+        <Rehearsal engagementId={engagement.id} rehearsal={rehearsal} />
+      ) : (
+        <Section title={say(words.dryRun)}>
+          <Missing reasons={unmet.slice(0, SHOWN)} />
+        </Section>
+      )}
       {engagement.viewerMay.includes('issueAuditReport') ? (
         <VerbForm
           verb="issueAuditReport"
@@ -65,6 +72,6 @@ function DryRun({ engagement }: { readonly engagement: Engagement }): ReactNode 
           input={({ text }) => ({ id: engagement.id, expectedVersion: engagement.version, opinion: text('opinion') || null })}
         />
       ) : null}
-    </Section>
+    </>
   );
 }

@@ -1,9 +1,10 @@
 import { Breadcrumbs, ButtonLink, KeyboardGrid, PageHeading, Section, Select, useLanguage, useSay } from '@toroku/ui';
-import { NotFound, Reasons, Unreachable, useCommand, useName, VerbForm } from '@toroku/web-base';
+import { NotFound, Reasons, Unreachable, useCommand, useName } from '@toroku/web-base';
 import { assessmentResultWords, auditorResultsWords as words, auditorWords, scopeReasonWords, webWorkbookWords } from '@toroku/words';
 import { useState, type ReactNode } from 'react';
-import { useParams } from 'react-router';
-import { RaiseFindingDocument, RecordControlResultsDocument } from './Page.generated';
+import { useParams, useSearchParams } from 'react-router';
+import { ExceptionsTable } from '../raise/ExceptionsTable';
+import { RecordControlResultsDocument } from './Page.generated';
 import { RecordMany } from './RecordMany';
 import { useLines, type Line, type Only } from './use-lines';
 
@@ -16,8 +17,9 @@ export function ResultsPage(): ReactNode {
   const say = useSay();
   const name = useName();
   const { language } = useLanguage();
-  const [only, setOnly] = useState<Only | ''>('IN');
-  const { engagement, findings, lines } = useLines(id, only || null);
+  const [search] = useSearchParams();
+  const [only, setOnly] = useState<Only | ''>(FILTERS.find((one) => one === search.get('only')) ?? 'IN');
+  const { engagement, exceptions, lines } = useLines(id, only || null);
   const record = useCommand(RecordControlResultsDocument);
   if (!engagement) return <NotFound />;
   const mayRecord = engagement.viewerMay.includes('recordControlResults');
@@ -62,34 +64,11 @@ export function ResultsPage(): ReactNode {
           { key: 'operation', header: say(words.operation), width: '9rem', cell: ({ depth, operationalResult }) => (depth !== 'DESIGN_AND_OPERATION' ? say(words.notDue) : operationalResult ? say(assessmentResultWords[operationalResult]) : '—') },
         ]}
       />
-      <Exceptions id={id} lines={lines} raised={findings.map(({ controlId }) => controlId)} />
-    </>
-  );
-}
-
-/** An exception becomes a finding without being typed again. */
-function Exceptions({ id, lines, raised }: { readonly id: string; readonly lines: readonly Line[]; readonly raised: readonly string[] }): ReactNode {
-  const say = useSay();
-  const open = lines.filter(({ controlId, designResult, operationalResult }) => (designResult === 'EXCEPTION' || operationalResult === 'EXCEPTION') && !raised.includes(controlId));
-  if (open.length === 0) return null;
-  return (
-    <Section title={say(words.exceptions)}>
-      {open.map(({ controlId, labelJa, designProcedure, operationalProcedure }) => (
-        <Section key={controlId} title={say(words.raise, { control: controlId })} level={3}>
-          <VerbForm
-            verb="raiseFinding"
-            kind="secondary"
-            document={RaiseFindingDocument}
-            keep={`raiseFinding:${id}:${controlId}`}
-            initial={{ title: labelJa, description: [designProcedure, operationalProcedure].filter(Boolean).join('\n') }}
-            questions={[
-              { name: 'title', kind: 'text', label: say(words.findingTitle), requirement: 'required' },
-              { name: 'description', kind: 'area', label: say(words.findingDescription), requirement: 'required' },
-            ]}
-            input={({ text }) => ({ source: 'EXTERNAL' as const, caseId: id, controlId, title: text('title'), description: text('description') })}
-          />
+      {exceptions.length > 0 ? (
+        <Section title={say(words.exceptions)}>
+          <ExceptionsTable engagementId={id} exceptions={exceptions} mayRaise={mayRecord} />
         </Section>
-      ))}
-    </Section>
+      ) : null}
+    </>
   );
 }

@@ -9,7 +9,7 @@ export type Only = NonNullable<ResultsPageQueryVariables['only']>;
 const ALL = 2000;
 
 /** Every line of the scope, or those that are asked for. */
-export function useLines(id: string, only: Only | null): { readonly engagement: ResultsPageQuery['engagement']; readonly findings: ResultsPageQuery['findings']; readonly lines: readonly Line[] } {
+export function useLines(id: string, only: Only | null): { readonly engagement: ResultsPageQuery['engagement']; readonly exceptions: ResultsPageQuery['auditExceptions']; readonly lines: readonly Line[] } {
   const { data } = useSuspenseQuery(ResultsPageDocument, { variables: { id, only, first: ALL }, fetchPolicy: 'cache-and-network' });
-  return { engagement: data.engagement, findings: data.findings, lines: data.engagement?.scope ?? [] };
+  return { engagement: data.engagement, exceptions: data.auditExceptions, lines: data.engagement?.scope ?? [] };
 }

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Breadcrumbs, DayText, DescriptionList, NotificationBanner, PageHeading, Section, StatusBadge, useSay } from '@toroku/ui';
+import { FindingLife } from '@toroku/web-audit';
 import { NotFound, VerbButton, VerbForm } from '@toroku/web-base';
 import { cspEngagementWords, cspFindingWords as words, findingSeverityWords, findingStateWords } from '@toroku/words';
 import type { ReactNode } from 'react';
@@ -39,6 +40,7 @@ export function FindingPage(): ReactNode {
           { term: say(words.verification), detail: document.verification ?? '—' },
         ]}
       />
+      <FindingLife finding={finding} />
       <Improvement finding={finding} />
     </>
   );
