@@ -1,6 +1,6 @@
 import { Breadcrumbs, ButtonLink, KeyboardGrid, PageHeading, Section, Select, useLanguage, useSay } from '@toroku/ui';
 import { NotFound, Reasons, Unreachable, useCommand, useName } from '@toroku/web-base';
-import { assessmentResultWords, auditorResultsWords as words, auditorWords, scopeReasonWords, webWorkbookWords } from '@toroku/words';
+import { assessmentResultWords, auditorResultsWords as words, auditorSamplesWords, auditorWords, scopeReasonWords, webWorkbookWords } from '@toroku/words';
 import { useState, type ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { ExceptionsTable } from '../raise/ExceptionsTable';
@@ -40,9 +40,14 @@ export function ResultsPage(): ReactNode {
         title={say(words.title)}
         lead={mayRecord ? say(words.lead) : undefined}
         actions={
-          <ButtonLink kind="secondary" href={`/engagements/${id}/workbook`}>
-            {say(webWorkbookWords.title)}
-          </ButtonLink>
+          <>
+            <ButtonLink kind="secondary" href={`/engagements/${id}/samples`}>
+              {say(auditorSamplesWords.title)}
+            </ButtonLink>
+            <ButtonLink kind="secondary" href={`/engagements/${id}/workbook`}>
+              {say(webWorkbookWords.title)}
+            </ButtonLink>
+          </>
         }
       />
       <Reasons reasons={record.reasons} />
