@@ -9,6 +9,7 @@ export const menu: readonly MenuItem[] = [
   { href: '/assessments', label: cspMenuWords.assessments },
   { href: '/pre-applications', label: cspMenuWords.preApplications },
   { href: '/statements', label: cspMenuWords.statements },
+  { href: '/evidence', label: cspMenuWords.evidence },
   { href: '/engagements', label: cspMenuWords.audits },
   { href: '/applications', label: cspMenuWords.applications },
   { href: '/entries', label: cspMenuWords.entries },

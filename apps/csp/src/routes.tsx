@@ -3,6 +3,7 @@ import { sharedRoutes } from '@toroku/web-base';
 import type { RouteObject } from 'react-router';
 import { places } from './places';
 import { auditRoutes } from './routes-audit';
+import { evidenceRoutes } from './routes-evidence';
 
 /** Every screen of this app by its address. */
 export const routes: readonly RouteObject[] = [
@@ -18,6 +19,7 @@ export const routes: readonly RouteObject[] = [
   { path: '/pre-applications/new', lazy: async () => ({ Component: (await import('./screens/new-pre-application/Page')).NewPreApplicationPage }) },
   { path: '/pre-applications/:id', lazy: async () => ({ Component: (await import('./screens/pre-application/Page')).PreApplicationPage }) },
   ...auditRoutes,
+  ...evidenceRoutes,
   ...accessRoutes,
   ...sharedRoutes(places),
 ];

@@ -54,4 +54,5 @@ export * from './layout/PageHeading';
 export * from './layout/Section';
 export * from './layout/SkipLink';
 export * from './links';
+export * from './size-words';
 export type { Tone } from './tone';

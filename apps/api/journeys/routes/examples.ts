@@ -22,6 +22,7 @@ export const examples: Readonly<Record<string, string>> = {
   applications: of('registration_application'),
   entries: of('register_entry', 'status'),
   incidents: of('incident'),
+  evidence: of('evidence_file', 'scan'),
 };
 
 /** The question for a parameter like `engagements/:id`; a fault says what to add. */

@@ -1,6 +1,7 @@
 import { uiWords } from '@toroku/words';
 import { useState, type ReactNode } from 'react';
 import { useLanguage, useSay } from '../language';
+import { sizeText } from '../size-words';
 import { boxLook, controlAttributes, useFieldIds, type FieldProps } from './field';
 import { Field } from './Field';
 
@@ -45,10 +46,4 @@ export function FileField(props: FileFieldProps): ReactNode {
       </p>
     </Field>
   );
-}
-
-function sizeText(bytes: number, language: string): string {
-  const unit = bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
-  const amount = bytes / (unit === 'kilobyte' ? 1_000 : 1_000_000);
-  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(amount);
 }

@@ -15,6 +15,8 @@ export * from './OthersHere';
 export * from './places';
 export * from './reason';
 export * from './Reasons';
+export { reasonsInBody } from './reasons-of-error';
+export { sessionWatch } from './session-link';
 export * from './shared-routes';
 export * from './Shell';
 export * from './start-app';

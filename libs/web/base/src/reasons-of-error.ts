@@ -14,6 +14,15 @@ interface Told {
 /** What the platform said when it did not even get to the verb: a malformed day, a text that is too long for a request. Null when it could not be reached. */
 export function reasonsOfError(error: unknown): readonly Reason[] | null {
   const told = CombinedGraphQLErrors.is(error) ? error.errors.map(({ extensions }) => (extensions ?? {}) as Told) : ServerError.is(error) ? toldIn(error.bodyText) : [];
+  return reasonsTold(told);
+}
+
+/** The same, of an answer that was not asked for through GraphQL: its body. */
+export function reasonsInBody(body: string): readonly Reason[] | null {
+  return reasonsTold(toldIn(body));
+}
+
+function reasonsTold(told: readonly Told[]): readonly Reason[] | null {
   if (told.length === 0 || told.some(({ code = '' }) => PASSING.includes(code))) return null;
   return told.map(({ code = 'INTERNAL', path = [], facts = {}, words = { ja: code, en: code } }) => ({ code: code as Reason['code'], path: path[0] === 'input' ? path.slice(1) : path, facts, ja: words.ja, en: words.en, clause: null }));
 }

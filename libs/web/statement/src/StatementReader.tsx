@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { DayText, DescriptionList, KeyboardGrid, Modal, PageHeading, SearchField, Section, Select, StatusBadge, useLanguage, useSay } from '@toroku/ui';
 import { NotFound, useName } from '@toroku/web-base';
+import { EvidenceOfControl } from '@toroku/web-evidence';
 import { cspStatementWords as words, statementPartWords, statementReaderWords, statementStateWords } from '@toroku/words';
 import { Suspense, useDeferredValue, useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
@@ -93,6 +94,7 @@ function Found({ variables }: { readonly variables: StatementReaderControlsQuery
             <p lang="ja" className="whitespace-pre-wrap">
               {textOf(open) || '—'}
             </p>
+            <EvidenceOfControl statementId={variables.id as string} controlId={open.controlId} />
           </>
         ) : null}
       </Modal>

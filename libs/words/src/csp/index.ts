@@ -1,10 +1,13 @@
 import type { Phrase } from '../phrase';
 
+export * from './evidence';
+
 export const cspMenuWords = {
   services: { ja: 'サービス', en: 'Services' },
   assessments: { ja: '影響度評価', en: 'Impact assessments' },
   preApplications: { ja: '事前申請', en: 'Pre-applications' },
   statements: { ja: '言明書', en: 'Statements' },
+  evidence: { ja: '証跡', en: 'Evidence' },
   audits: { ja: '監査', en: 'Audits' },
   applications: { ja: '登録申請', en: 'Applications' },
   entries: { ja: '登録', en: 'Register entries' },

@@ -1,5 +1,6 @@
 import { Button, Modal, RadioGroup, TextArea, useSay } from '@toroku/ui';
 import { useKept } from '@toroku/web-base';
+import { EvidenceOfControl } from '@toroku/web-evidence';
 import { cspStatementWords as words } from '@toroku/words';
 import { useState, type ReactNode } from 'react';
 import { Clash } from './Clash';
@@ -76,6 +77,7 @@ export function ControlPanel({ statementId, line, mayEdit, isSaving, onSave, onC
       />
       <TextArea label={say(words.design)} lang="ja" value={typed.individualControls} onChange={(individualControls) => change({ individualControls })} isReadOnly={!mayEdit} />
       <TextArea label={say(words.reason)} lang="ja" rows={2} value={typed.reasonNotSelected} onChange={(reasonNotSelected) => change({ reasonNotSelected })} isReadOnly={!mayEdit} />
+      <EvidenceOfControl statementId={statementId} controlId={line.controlId} />
     </Modal>
   );
 }

@@ -1,4 +1,4 @@
-import { verbsOpenTo } from '@toroku/domain-access';
+import { may, verbsOpenTo } from '@toroku/domain-access';
 import { evidencePolicies, type EvidenceLink } from '@toroku/domain-evidence';
 import type { Statement } from '@toroku/domain-statement';
 import type { RequestContext } from '@toroku/gate';
@@ -40,6 +40,11 @@ export class StatementEvidenceResolver {
   ) {
     const links = await context.read.list(EvidenceLinkTable, 'statementId', statement.id, 'controlId');
     return controlId ? links.filter((link) => link.controlId === controlId) : links;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether you may link files to its controls now.' })
+  viewerMayLinkEvidence(@Ctx() { actor }: RequestContext, @Root() statement: Statement) {
+    return statement.state !== 'WITHDRAWN' && actor !== null && may(actor, evidencePolicies.linkEvidence, statement);
   }
 }
 

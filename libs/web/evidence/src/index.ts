@@ -1,0 +1,3 @@
+export * from './EvidenceOfControl';
+export * from './OpenEvidence';
+export { LinkEvidenceDocument, UnlinkEvidenceDocument } from './EvidenceOfControl.generated';
