@@ -9,6 +9,7 @@ export const routes: readonly RouteObject[] = [
   { path: '/assessments', lazy: async () => ({ Component: (await import('./screens/assessments/Page')).AssessmentsPage }) },
   { path: '/assessments/new', lazy: async () => ({ Component: (await import('./screens/own-assessment/Page')).OwnAssessmentPage }) },
   { path: '/assessments/:id', lazy: async () => ({ Component: (await import('./screens/assessment/Page')).AssessmentPage }) },
+  { path: '/assessments/:id/workbook', lazy: async () => ({ Component: (await import('./screens/assessment-workbook/Page')).AssessmentWorkbookPage }) },
   { path: '/procuring', lazy: async () => ({ Component: (await import('./screens/procuring/Page')).ProcuringPage }) },
   { path: '/businesses', lazy: async () => ({ Component: (await import('./screens/businesses/Page')).BusinessesPage }) },
   ...accessRoutes,

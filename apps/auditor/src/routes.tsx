@@ -11,6 +11,7 @@ export const routes: readonly RouteObject[] = [
   { path: '/engagements/:id', lazy: async () => ({ Component: (await import('./screens/engagement/Page')).EngagementPage }) },
   { path: '/engagements/:id/results', lazy: async () => ({ Component: (await import('./screens/results/Page')).ResultsPage }) },
   { path: '/engagements/:id/workbook', lazy: async () => ({ Component: (await import('./screens/results-workbook/Page')).ResultsWorkbookPage }) },
+  { path: '/engagements/:id/findings-workbook', lazy: async () => ({ Component: (await import('./screens/findings-workbook/Page')).FindingsWorkbookPage }) },
   { path: '/engagements/:id/samples', lazy: async () => ({ Component: (await import('./screens/samples/Page')).SamplesPage }) },
   { path: '/engagements/:id/raise', lazy: async () => ({ Component: (await import('./screens/raise/Page')).RaisePage }) },
   { path: '/engagements/:id/report', lazy: async () => ({ Component: (await import('./screens/report/Page')).ReportPage }) },

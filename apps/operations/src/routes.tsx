@@ -25,6 +25,7 @@ export const routes: readonly RouteObject[] = [
   { path: '/target-businesses', lazy: async () => ({ Component: (await import('./screens/target-businesses/Page')).TargetBusinessesPage }) },
   { path: '/guidance', lazy: async () => ({ Component: (await import('./screens/guidance/Page')).GuidancePage }) },
   { path: '/catalogue', lazy: async () => ({ Component: (await import('./screens/catalogue/Page')).CataloguePage }) },
+  { path: '/catalogue/:edition/workbook', lazy: async () => ({ Component: (await import('./screens/catalogue-workbook/Page')).CatalogueWorkbookPage }) },
   ...statementRoutes,
   ...accessRoutes,
   ...sharedRoutes(places),

@@ -22,6 +22,7 @@ export const examples: Readonly<Record<string, string>> = {
   applications: of('registration_application'),
   entries: of('register_entry', 'status'),
   incidents: of('incident'),
+  catalogue: `select id as value, '' as state from catalogue_edition order by id`,
   evidence: of('evidence_file', 'scan'),
 };
 

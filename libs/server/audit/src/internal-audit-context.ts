@@ -5,6 +5,7 @@ export * from './commands/record-internal-audit-results';
 export * from './commands/report-internal-audit';
 export * from './commands/request-working-papers';
 export * from './graph/internal-audit-type';
+export * from './queries/implemented-objectives';
 export * from './tables/internal-audit-tables';
 
 import { InternalAuditMutations } from './graph/internal-audit-mutations';

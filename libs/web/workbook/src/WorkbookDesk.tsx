@@ -1,20 +1,12 @@
 import { Button, ButtonLink, FileField, Loading, NotificationBanner, Section, useSay } from '@toroku/ui';
-import { Reasons, Unreachable, type Reason } from '@toroku/web-base';
+import { Reasons, Unreachable } from '@toroku/web-base';
 import { webWorkbookWords as words } from '@toroku/words';
 import { useState, type ReactNode } from 'react';
 import { ChangesTable } from './ChangesTable';
 import { NotesTable } from './NotesTable';
 import { useWorkbook, type WorkbookState } from './use-workbook';
+import type { Taking } from './use-taking';
 import { fetchReturned, workbookHref, type WorkbookReport } from './workbook-report';
-
-/** How a file that was read is taken in: the verb of the form, run by the page. */
-export interface Taking {
-  /** Runs the verb with what the file says. Answers whether it was done. */
-  readonly take: (input: Readonly<Record<string, unknown>>) => Promise<boolean>;
-  readonly isRunning: boolean;
-  readonly reasons: readonly Reason[];
-  readonly isUnreachable: boolean;
-}
 
 export interface WorkbookDeskProps {
   /** The form's id, as its address has it. */
@@ -30,19 +22,19 @@ export function WorkbookDesk({ form, id, taking }: WorkbookDeskProps): ReactNode
   const workbook = useWorkbook(form, id);
   const { stage } = workbook;
   return (
-    <Section title={say(words.title)}>
-      <p className="mb-4">{say(words.lead)}</p>
+    <>
+    <Section title={say(words.out)}>
       <div>
         <ButtonLink kind="secondary" href={workbookHref(form, id)} isDownload>
           {say(words.download)}
         </ButtonLink>
       </div>
+    </Section>
+    <Section title={say(words.in)}>
       {taking ? (
-        <div className="mt-6">
-          <FileField label={say(words.choose)} hint={say(words.chooseHint)} accept=".xlsx" onChoose={(file) => void workbook.choose(file)} />
-        </div>
+        <FileField label={say(words.choose)} hint={say(words.chooseHint)} accept=".xlsx" onChoose={(file) => void workbook.choose(file)} />
       ) : (
-        <p className="mt-4">{say(words.mayNot)}</p>
+        <p>{say(words.mayNot)}</p>
       )}
       {stage.kind === 'sending' ? <Loading label={stage.share < 1 ? say(words.sending, { percent: Math.round(stage.share * 100) }) : say(words.reading)} /> : null}
       {stage.kind === 'unsent' ? (
@@ -57,6 +49,7 @@ export function WorkbookDesk({ form, id, taking }: WorkbookDeskProps): ReactNode
       ) : null}
       {stage.kind === 'read' && taking ? <Report {...{ form, id, taking, workbook }} report={stage.report} /> : null}
     </Section>
+    </>
   );
 }
 

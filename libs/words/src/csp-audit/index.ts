@@ -2,7 +2,6 @@ import type { Phrase } from '../phrase';
 
 export const cspStatementWords = {
   clashFirst: { ja: '先に、残す方を選んでください。', en: 'First choose which to keep.' },
-  workbookTitle: { ja: '{service}の言明書のワークブック', en: 'Workbook of the statement of {service}' },
   lead: { ja: '管理基準のすべての管理策について、選んだか、どう実施しているか、選ばない理由を書きます。', en: 'For every control of the criteria: whether it is selected, how it is implemented, or why not.' },
   service: { ja: 'サービス', en: 'Service' },
   chooseService: { ja: 'サービスを選ぶ', en: 'Choose a service' },

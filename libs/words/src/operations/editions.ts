@@ -96,6 +96,8 @@ export const operationsEditionWords = {
 } as const satisfies Readonly<Record<string, Phrase>>;
 
 export const operationsCatalogueWords = {
+  editionOf: { ja: '管理基準の版 {id}', en: 'Catalogue edition {id}' },
+  newByWorkbook: { ja: '版 {id} をワークブックで読み込む', en: 'Load edition {id} from a workbook' },
   title: { ja: '管理基準の版', en: 'Catalogue editions' },
   lead: { ja: '言明と監査のよりどころとなる管理策の一覧です。公式の文面は、運用者がファイルから読み込みます。', en: 'The controls that statements and audits refer to. Operators load the official texts from a file.' },
   editions: { ja: '読み込まれた版', en: 'Editions loaded' },

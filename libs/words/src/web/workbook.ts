@@ -3,6 +3,10 @@ import type { Phrase } from '../phrase';
 /** Forms as workbooks, in whichever app they are filled in. */
 export const webWorkbookWords = {
   title: { ja: 'ワークブック（Excel）', en: 'Workbook (Excel)' },
+  titleOf: { ja: '{name}のワークブック', en: '{name}: workbook' },
+  ofService: { ja: '{service}の{form}', en: '{form} of {service}' },
+  out: { ja: '書き出す', en: 'Download' },
+  in: { ja: '取り込む', en: 'Take in' },
   lead: { ja: '書き出して手元で書き、取り込めます。取り込む前に、直すところと変わるところを確かめられます。', en: 'Download it, write in it, and take it in. What is to be mended and what would change is shown first.' },
   download: { ja: 'ワークブックを書き出す', en: 'Download the workbook' },
   choose: { ja: '取り込むワークブック', en: 'Workbook to take in' },

@@ -1,3 +1,5 @@
 export * from './notes';
 export * from './statement';
 export * from './audit';
+export * from './catalogue';
+export * from './impact';

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Breadcrumbs, DayText, DescriptionList, PageHeading, Section, StatusBadge, useSay, type Tone } from '@toroku/ui';
 import { NotFound, useName } from '@toroku/web-base';
+import { WorkbookLink } from '@toroku/web-workbook';
 import { agencyAssessmentWords as words, agencyMenuWords, impactAssessmentStateWords } from '@toroku/words';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
@@ -40,7 +41,13 @@ function Heading({ assessment }: { readonly assessment: Assessment }): ReactNode
     <>
       <title>{title}</title>
       <Breadcrumbs items={[{ href: '/assessments', label: say(agencyMenuWords.assessments) }, { label: title }]} />
-      <PageHeading title={title} lead={<StatusBadge tone={TONES[assessment.state]}>{say(impactAssessmentStateWords[assessment.state])}</StatusBadge>} actions={<DeclineButton assessment={assessment} />} />
+      <PageHeading title={title} lead={<StatusBadge tone={TONES[assessment.state]}>{say(impactAssessmentStateWords[assessment.state])}</StatusBadge>} actions={
+          <>
+            <WorkbookLink href={`/assessments/${assessment.id}/workbook`} />
+            <DeclineButton assessment={assessment} />
+          </>
+        }
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Section, TextLink, useSay } from '@toroku/ui';
-import { auditorEngagementWords as words, auditorSamplesWords, auditorScopeWords, statementReaderWords, type Phrase } from '@toroku/words';
+import { auditorEngagementWords as words, auditorSamplesWords, auditorScopeWords, findingsBookWords, statementReaderWords, type Phrase } from '@toroku/words';
 import type { ReactNode } from 'react';
 import type { PageEngagement } from './engagement';
 
@@ -10,7 +10,7 @@ export function PageLinks({ engagement: { id, plannedOn, contractedOn, viewerMay
   const links: readonly (readonly [href: string, label: Phrase, facts?: Readonly<Record<string, unknown>>])[] = [
     ...(contractedOn ? [[`/statements/${statementId}`, statementReaderWords.read] as const] : []),
     ...(contractedOn ? [[at('scope'), auditorScopeWords.title] as const] : []),
-    ...(plannedOn ? [[at('results'), viewerMay.includes('recordControlResults') ? words.toResults : words.toResultsRead] as const, [at('samples'), auditorSamplesWords.title] as const, [`/findings?engagement=${id}`, words.toFindings, { count: findings }] as const] : []),
+    ...(plannedOn ? [[at('results'), viewerMay.includes('recordControlResults') ? words.toResults : words.toResultsRead] as const, [at('samples'), auditorSamplesWords.title] as const, [`/findings?engagement=${id}`, words.toFindings, { count: findings }] as const, [at('findings-workbook'), findingsBookWords.title] as const] : []),
     ...(contractedOn ? [[at('report'), words.toStatementCheck] as const] : []),
   ];
   if (links.length === 0) return null;

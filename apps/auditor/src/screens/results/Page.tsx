@@ -1,6 +1,7 @@
 import { Breadcrumbs, ButtonLink, KeyboardGrid, PageHeading, Section, Select, useLanguage, useSay } from '@toroku/ui';
 import { NotFound, Reasons, Unreachable, useCommand, useName } from '@toroku/web-base';
-import { assessmentResultWords, auditorResultsWords as words, auditorSamplesWords, auditorWords, scopeReasonWords, webWorkbookWords } from '@toroku/words';
+import { WorkbookLink } from '@toroku/web-workbook';
+import { assessmentResultWords, auditorResultsWords as words, auditorSamplesWords, auditorWords, scopeReasonWords } from '@toroku/words';
 import { useState, type ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { ExceptionsTable } from '../raise/ExceptionsTable';
@@ -44,9 +45,7 @@ export function ResultsPage(): ReactNode {
             <ButtonLink kind="secondary" href={`/engagements/${id}/samples`}>
               {say(auditorSamplesWords.title)}
             </ButtonLink>
-            <ButtonLink kind="secondary" href={`/engagements/${id}/workbook`}>
-              {say(webWorkbookWords.title)}
-            </ButtonLink>
+            <WorkbookLink href={`/engagements/${id}/workbook`} />
           </>
         }
       />

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { BarChart, Breadcrumbs, ButtonLink, DataTable, DayText, Disclosure, PageHeading, Section, StatusBadge, TextLink, useSay } from '@toroku/ui';
 import { OpenReport } from '@toroku/web-audit';
 import { NotFound, useName, VerbForm } from '@toroku/web-base';
+import { WorkbookLink } from '@toroku/web-workbook';
 import { cspEngagementWords as words, cspFindingWords, cspMenuWords, engagementStateWords, findingStateWords } from '@toroku/words';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
@@ -43,6 +44,9 @@ export function EngagementPage(): ReactNode {
         ) : null}
       </Section>
       <Section title={say(words.findings)}>
+        <div>
+          <WorkbookLink href={`/engagements/${id}/findings-workbook`} />
+        </div>
         <DataTable
           caption={say(words.findings)}
           rows={findings}

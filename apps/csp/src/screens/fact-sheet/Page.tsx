@@ -1,6 +1,7 @@
 import { useApolloClient, useSuspenseQuery } from '@apollo/client/react';
 import { Breadcrumbs, Button, ButtonLink, Card, FormActions, PageHeading, RadioGroup, Section, TextArea, TextField, useSay } from '@toroku/ui';
 import { DraftNotes, NotFound, OthersHere, useDraft, useName, usePerson, useSave, type Draft } from '@toroku/web-base';
+import { WorkbookLink } from '@toroku/web-workbook';
 import { cspFactSheetWords as words, cspMenuWords, type Phrase } from '@toroku/words';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
@@ -20,7 +21,7 @@ export function FactSheetPage(): ReactNode {
     <>
       <title>{say(words.title)}</title>
       <Breadcrumbs items={[{ href: '/services', label: say(cspMenuWords.services) }, { href: `/services/${id}`, label: name(data.cloudService) }, { label: say(words.title) }]} />
-      <PageHeading title={say(words.title)} lead={say(words.lead)} />
+      <PageHeading title={say(words.title)} lead={say(words.lead)} actions={<WorkbookLink href={`/services/${id}/fact-sheet/workbook`} />} />
       <FactSheetFields serviceId={id} sheet={data.serviceFactSheet} />
     </>
   );

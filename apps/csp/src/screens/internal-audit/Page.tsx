@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { BarChart, DataTable, DayText, EmptyState, PageHeading, Section, StatusBadge, useSay } from '@toroku/ui';
 import { Missing, NotFound, useName, VerbButton, VerbForm } from '@toroku/web-base';
+import { WorkbookLink } from '@toroku/web-workbook';
 import { cspInternalAuditWords as words, internalAuditStateWords } from '@toroku/words';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
@@ -30,6 +31,7 @@ export function InternalAuditPage(): ReactNode {
             <StatusBadge tone={audit.state === 'REPORTED' ? 'success' : 'info'}>{say(internalAuditStateWords[audit.state])}</StatusBadge> <DayText day={audit.fromOn} isShort /> – <DayText day={audit.throughOn} isShort />
           </>
         }
+        actions={<WorkbookLink href={`/internal-audits/${id}/workbook`} />}
       />
       <Coverage audit={audit} />
       {audit.viewerMay.includes('planInternalAudit') ? <Plan audit={audit} /> : null}

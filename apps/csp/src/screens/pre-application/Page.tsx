@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Breadcrumbs, PageHeading, StatusBadge, useSay } from '@toroku/ui';
 import { NotFound, useName, VerbButton } from '@toroku/web-base';
+import { WorkbookLink } from '@toroku/web-workbook';
 import { cspMenuWords, cspPreApplicationWords as words, preApplicationStateWords } from '@toroku/words';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
@@ -29,7 +30,12 @@ export function PreApplicationPage(): ReactNode {
             <StatusBadge tone={toneOfPreApplication(preApplication.state)}>{say(preApplicationStateWords[preApplication.state])}</StatusBadge> {preApplication.referenceNumber}
           </>
         }
-        actions={<VerbButton verb="withdrawPreApplication" kind="secondary" document={WithdrawPreApplicationDocument} viewerMay={preApplication.viewerMay} input={() => ({ id, expectedVersion: preApplication.version })} confirm={<p>{say(words.withdrawLead)}</p>} />}
+        actions={
+          <>
+            <WorkbookLink href={`/pre-applications/${id}/workbook`} />
+            <VerbButton verb="withdrawPreApplication" kind="secondary" document={WithdrawPreApplicationDocument} viewerMay={preApplication.viewerMay} input={() => ({ id, expectedVersion: preApplication.version })} confirm={<p>{say(words.withdrawLead)}</p>} />
+          </>
+        }
       />
       <Progress preApplication={preApplication} />
       {preApplication.viewerMay.includes('writePreApplication') ? <FormEditor key={preApplication.id} preApplication={preApplication} entries={data.targetBusinessList?.entries ?? []} /> : <FormShown preApplication={preApplication} />}

@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Breadcrumbs, ButtonLink, NotificationBanner, PageHeading, Section, StackedBars, StatusBadge, useSay } from '@toroku/ui';
 import { Missing, NotFound, useName, VerbButton } from '@toroku/web-base';
-import { cspMenuWords, cspStatementWords as words, statementStateWords, webWorkbookWords } from '@toroku/words';
+import { WorkbookLink } from '@toroku/web-workbook';
+import { cspMenuWords, cspStatementWords as words, statementStateWords } from '@toroku/words';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { ControlsGrid } from './ControlsGrid';
@@ -35,9 +36,7 @@ export function StatementPage(): ReactNode {
         }
         actions={
           <>
-            <ButtonLink kind="secondary" href={`/statements/${id}/workbook`}>
-              {say(webWorkbookWords.title)}
-            </ButtonLink>
+            <WorkbookLink href={`/statements/${id}/workbook`} />
             <VerbButton verb="reviseDeclaredStatement" kind="secondary" document={ReviseDeclaredStatementDocument} viewerMay={statement.viewerMay} input={change} confirm={<p>{say(words.declareLead)}</p>} />
             <VerbButton verb="withdrawStatement" kind="secondary" document={WithdrawStatementDocument} viewerMay={statement.viewerMay} input={change} confirm={<p>{say(words.withdrawLead)}</p>} />
           </>

@@ -1,5 +1,5 @@
 import { readTypedDay } from '@toroku/kernel';
-import { Button, DayField, Disclosure, FileField, FormActions, Section, TextField, useLanguage, useSay } from '@toroku/ui';
+import { Button, DayField, Disclosure, FileField, FormActions, Section, TextField, TextLink, useLanguage, useSay } from '@toroku/ui';
 import { errorsAt, Reasons, Unreachable, useCommand } from '@toroku/web-base';
 import { operationsCatalogueWords as words, verbWords } from '@toroku/words';
 import { useState, type FormEvent, type ReactNode } from 'react';
@@ -29,6 +29,7 @@ export function ImportEdition(): ReactNode {
           <Reasons reasons={command.reasons} fieldOf={([field]) => (field === 'editionId' || field === 'effectiveOn' ? `import-${field}` : 'import-csv')} labelOf={(path) => (path[0] === 'rows' && path[1] ? say(words.row, { row: path[1] }) : null)} />
           <Unreachable isUnreachable={command.isUnreachable} />
           <TextField id="import-editionId" label={say(words.edition)} hint={say(words.editionHint)} requirement="required" value={editionId} onChange={setEditionId} errors={errorsAt(command.reasons, ['editionId'], language)} />
+          {/^20\d\d-(0[1-9]|1[0-2])$/.test(editionId.trim()) ? <TextLink href={`/catalogue/${editionId.trim()}/workbook`}>{say(words.newByWorkbook, { id: editionId.trim() })}</TextLink> : null}
           <DayField id="import-effectiveOn" label={say(words.effectiveOn)} requirement="required" value={effectiveOn} onChange={setEffectiveOn} errors={errorsAt(command.reasons, ['effectiveOn'], language)} />
           <FileField id="import-csv" label={say(words.file)} hint={say(words.fileHint)} requirement="required" accept=".csv,text/csv" onChoose={(file) => void file.text().then(setCsv)} />
           {csv === null ? null : <p role="status">{say(words.rows, { count: rowsIn(csv) })}</p>}

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { knownEditions } from '@toroku/domain-catalogue';
-import { DataTable, DayText, Disclosure, EmptyState, PageHeading, SearchField, Section, Select, useLanguage, useSay } from '@toroku/ui';
+import { DataTable, DayText, Disclosure, EmptyState, PageHeading, SearchField, Section, Select, TextLink, useLanguage, useSay } from '@toroku/ui';
 import { usePerson, VerbForm } from '@toroku/web-base';
-import { obligationWords, operationsCatalogueWords as words, tierWords, verbWords } from '@toroku/words';
+import { obligationWords, operationsCatalogueWords as words, tierWords, verbWords, webWorkbookWords } from '@toroku/words';
 import { Suspense, useDeferredValue, useState, type ReactNode } from 'react';
 import { mayAssignAreas, mayImportEditions, mayLoadKnownEditions } from '../../desks';
 import { ImportEdition } from './ImportEdition';
@@ -32,6 +32,7 @@ export function CataloguePage(): ReactNode {
           { key: 'on', header: say(words.effectiveOn), cell: ({ effectiveOn }) => <DayText day={effectiveOn} isShort /> },
           { key: 'count', header: say(words.controls), isNumeric: true, cell: ({ controlCount }) => controlCount.toLocaleString('en') },
           { key: 'source', header: say(words.source), cell: ({ source }) => say(words[source]) },
+          { key: 'workbook', header: say(webWorkbookWords.title), cell: ({ id }) => <TextLink href={`/catalogue/${id}/workbook`}>{say(words.editionOf, { id })}</TextLink> },
         ]}
       />
       {editions.length > 0 ? <Controls editions={editions} /> : null}
