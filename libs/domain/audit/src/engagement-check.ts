@@ -40,18 +40,26 @@ export function reportCheck(facts: AuditReportFacts, on: LegalDay): readonly Ref
   const { engagement, listings, statement, scope, results, samples, findings } = facts;
   const representation = engagement.representationSignedOn === null ? null : facts.representation;
   const counted = findings.filter(({ state }) => state !== 'RECOMMENDATION');
-  return reasonsAgainst(
-    auditBodyIsListed.judge({ listings, on: engagement.contractedOn, occasion: 'CONTRACT' }),
-    auditBodyIsListed.judge({ listings, on, occasion: 'REPORT' }),
-    assessmentPeriodHasEnded.judge({ periodEndOn: engagement.periodEndOn, on }),
-    auditedStatementStands.judge({ isDeclared: statement.state === 'DECLARED', digest: statement.contentDigest, plannedDigest: engagement.statementDigest }),
-    everyControlInScopeHasResult.judge({ scope: engagement.plannedOn === null ? null : scope, results }),
-    samplesAreInResults.judge({ samples, results }),
-    exceptionHasFinding.judge({ results, findings: counted }),
-    ...counted.map((finding) => findingIsClassified.judge(finding)),
-    representationPrecedesReport.judge({ signedOn: representation?.signedOn ?? null, reportOn: on }),
-    ...(representation ? [everyConfirmationIsAnswered.judge({ confirmations: representation.confirmations })] : []),
-  );
+  return [
+    ...reasonsAgainst(
+      auditBodyIsListed.judge({ listings, on: engagement.contractedOn, occasion: 'CONTRACT' }),
+      auditBodyIsListed.judge({ listings, on, occasion: 'REPORT' }),
+      assessmentPeriodHasEnded.judge({ periodEndOn: engagement.periodEndOn, on }),
+      auditedStatementStands.judge({ isDeclared: statement.state === 'DECLARED', digest: statement.contentDigest, plannedDigest: engagement.statementDigest }),
+      everyControlInScopeHasResult.judge({ scope: engagement.plannedOn === null ? null : scope, results }),
+      samplesAreInResults.judge({ samples, results }),
+      exceptionHasFinding.judge({ results, findings: counted }),
+    ),
+    ...counted.flatMap(unclassified),
+    ...reasonsAgainst(
+      representationPrecedesReport.judge({ signedOn: representation?.signedOn ?? null, reportOn: on }),
+      ...(representation ? [everyConfirmationIsAnswered.judge({ confirmations: representation.confirmations })] : []),
+    ),
+  ];
+}
+
+function unclassified({ id, controlId, state }: AuditReportFacts['findings'][number]): readonly Refusal[] {
+  return reasonsAgainst(findingIsClassified.judge({ state })).map((reason) => ({ ...reason, facts: { ...reason.facts, finding: id, control: controlId } }));
 }
 
 /** Whether the report is, or was, later than its due day, as of the day. The due day itself is in time. */

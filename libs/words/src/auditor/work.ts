@@ -4,7 +4,7 @@ export const auditorResultsWords = {
   workbookOf: { ja: '{service}の監査の実施結果', en: 'Audit results of {service}' },
   findingsOf: { ja: '{service}の発見事項と改善計画', en: 'Findings and improvement plans of {service}' },
   title: { ja: '管理策の結果', en: 'Results per control' },
-  lead: { ja: '矢印キーで動き、E で有効、X で例外、A で該当なしを記録します。整備状況の列と運用状況の列でそれぞれ働きます。記録はすぐに保存されます。', en: 'Move with the arrows; E records effective, X an exception, A not applicable, in the column of design or of operation. Everything is saved at once.' },
+  lead: { ja: '矢印キーで動き、E で有効、X で例外、A で該当なしを記録します。整備状況の列と運用状況の列でそれぞれ働きます。記録はすぐに保存されます。Enter で、その管理策の母集団とサンプルを開きます。', en: 'Move with the arrows; E records effective, X an exception, A not applicable, in the column of design or of operation. Everything is saved at once. Enter opens the populations and samples of the control.' },
   control: { ja: '番号', en: 'Control' },
   subject: { ja: '管理策', en: 'Subject' },
   why: { ja: '対象とする理由', en: 'Why it is in scope' },

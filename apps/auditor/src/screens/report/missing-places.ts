@@ -12,7 +12,8 @@ const PLACES: Readonly<Record<string, string>> = {
 
 /** Where what is missing for the report is mended; null where it is not for the audit body to mend. */
 export function placeOfMissing(engagementId: string, { code, facts }: Pick<Reason, 'code' | 'facts'>): string | null {
-  if (code === 'FINDING_NOT_CLASSIFIED') return `/findings?engagement=${engagementId}`;
+  const finding = facts?.['finding'];
+  if (code === 'FINDING_NOT_CLASSIFIED') return typeof finding === 'string' ? `/findings/${finding}` : `/findings?engagement=${engagementId}`;
   const place = PLACES[code];
   if (place === undefined) return null;
   const control = facts?.['controlId'];

@@ -3,7 +3,7 @@ import { NotFound, Reasons, Unreachable, useCommand, useName } from '@toroku/web
 import { WorkbookLink } from '@toroku/web-workbook';
 import { assessmentResultWords, auditorResultsWords as words, auditorSamplesWords, auditorWords, scopeReasonWords } from '@toroku/words';
 import { useState, type ReactNode } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { ExceptionsTable } from '../raise/ExceptionsTable';
 import { RecordControlResultsDocument } from './Page.generated';
 import { RecordMany } from './RecordMany';
@@ -21,6 +21,7 @@ export function ResultsPage(): ReactNode {
   const [search] = useSearchParams();
   const [only, setOnly] = useState<Only | ''>(FILTERS.find((one) => one === search.get('only')) ?? 'IN');
   const { engagement, exceptions, lines } = useLines(id, only || null);
+  const navigate = useNavigate();
   const record = useCommand(RecordControlResultsDocument);
   if (!engagement) return <NotFound />;
   const mayRecord = engagement.viewerMay.includes('recordControlResults');
@@ -59,6 +60,7 @@ export function ResultsPage(): ReactNode {
         rows={lines}
         rowKey={({ controlId }) => controlId}
         onKey={mark}
+        onOpen={({ controlId }) => void navigate(`/engagements/${id}/samples?control=${encodeURIComponent(controlId)}`)}
         empty={say(words.none)}
         columns={[
           { key: 'control', header: say(words.control), width: '8rem', isRowHeader: true, cell: ({ controlId }) => controlId },

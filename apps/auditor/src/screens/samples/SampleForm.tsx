@@ -28,13 +28,15 @@ export function SampleForm({ engagement, population, controlId, sample }: Sample
     const outcome = await command.run({ id: engagement.id, expectedVersion: engagement.version, populationId: population.id, controlId, selection, selectionNote, sizeReason, items: items.map((item) => ({ ...item })) });
     if (outcome.kind === 'done') forget();
   };
+  const idOf = { selection: `selection-${population.id}`, selectionNote: `selectionNote-${population.id}`, sizeReason: `sizeReason-${population.id}` } as const;
   const isSmall = items.length < population.expectedSampleSize;
   return (
     <div className="flex flex-col gap-6">
-      <Reasons reasons={command.reasons} />
+      <Reasons reasons={command.reasons} fieldOf={([field = '']) => (field in idOf ? idOf[field as keyof typeof idOf] : null)} />
       <Unreachable isUnreachable={command.isUnreachable} onAgain={() => void record()} />
       {mayEdit ? <Paste onPaste={(text) => change({ items: withPasted(items, text) })} /> : null}
       <p role="status">{say(words.counted, { drawn: items.length, expected: population.expectedSampleSize, exceptions: items.filter(({ outcome }) => outcome === 'EXCEPTION').length, untested: items.filter(({ outcome }) => outcome === null).length })}</p>
+      {mayEdit ? <p>{say(words.itemKeys)}</p> : null}
       <ItemsGrid
         items={items}
         mayEdit={mayEdit}
@@ -46,9 +48,9 @@ export function SampleForm({ engagement, population, controlId, sample }: Sample
           <Button kind="text" onClick={() => change({ items: withRestGood(items) })} blockedBecause={items.some(({ outcome }) => outcome === null) ? undefined : say(words.allTested)}>
             {say(words.restGood)}
           </Button>
-          <Select label={say(words.selection)} requirement="required" options={sampleSelections.map((one) => ({ value: one, label: say(sampleSelectionWords[one]) }))} value={selection} onChange={(value) => change({ selection: value as SampleSelection })} />
-          <TextField label={say(words.selectionNote)} requirement="optional" value={selectionNote} onChange={(value) => change({ selectionNote: value })} />
-          {isSmall || sizeReason ? <TextArea label={say(words.sizeReason, { expected: population.expectedSampleSize })} requirement={isSmall ? 'required' : 'optional'} rows={2} value={sizeReason} onChange={(value) => change({ sizeReason: value })} /> : null}
+          <Select id={idOf.selection} label={say(words.selection)} requirement="required" options={sampleSelections.map((one) => ({ value: one, label: say(sampleSelectionWords[one]) }))} value={selection} onChange={(value) => change({ selection: value as SampleSelection })} />
+          <TextField id={idOf.selectionNote} label={say(words.selectionNote)} requirement="optional" value={selectionNote} onChange={(value) => change({ selectionNote: value })} />
+          {isSmall || sizeReason ? <TextArea id={idOf.sizeReason} label={say(words.sizeReason, { expected: population.expectedSampleSize })} requirement={isSmall ? 'required' : 'optional'} rows={2} value={sizeReason} onChange={(value) => change({ sizeReason: value })} /> : null}
           <FormActions>
             <Button isBusy={command.isRunning} onClick={() => void record()} blockedBecause={items.length === 0 ? say(words.noItems) : selection === '' ? say(words.chooseSelection) : undefined}>
               {say(verbWords.recordSamples)}

@@ -102,6 +102,7 @@ describe('issuing the report', () => {
     const state = (text: 'RAISED' | 'RECOMMENDATION') => reportCheck({ ...ready, findings: ready.findings.map((finding) => ({ ...finding, state: text })) }, day('2023-01-10')).map(({ code }) => code);
     expect(state('RECOMMENDATION')).toEqual(['EXCEPTION_WITHOUT_FINDING']);
     expect(state('RAISED')).toEqual(['FINDING_NOT_CLASSIFIED']);
+    expect(reportCheck({ ...ready, findings: ready.findings.map((finding) => ({ ...finding, state: 'RAISED' as const })) }, day('2023-01-10'))).toMatchObject([{ facts: { finding: 'f', control: '9.2.3.1' } }]);
   });
 
   it('waits for a new representation after planning anew', () => {
