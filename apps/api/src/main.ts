@@ -42,7 +42,7 @@ async function start(): Promise<() => Promise<void>> {
       ...(hasIssuers ? { issuers: (origin: string) => issuersFrom(environment, origin) } : {}),
       log,
       hasWorker: environment['TOROKU_WORKER'] !== 'elsewhere',
-      prepare: hasIssuers ? async () => undefined : (sources, clock) => seedDemonstration(sources, clock, detail),
+      prepare: hasIssuers ? async () => undefined : (sources, ground) => seedDemonstration(sources, { ...ground, onStep: detail }),
     }).catch(async (error: unknown) => {
       await database.stop();
       throw error;

@@ -1,6 +1,10 @@
-/** How large a file is, in kilobytes or megabytes. */
+const UNITS = [
+  ['megabyte', 1_000_000],
+  ['kilobyte', 1_000],
+] as const;
+
+/** How large a file is, in the largest unit of which it has one at least. */
 export function sizeText(bytes: number, language: string): string {
-  const unit = bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
-  const amount = bytes / (unit === 'kilobyte' ? 1_000 : 1_000_000);
-  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(amount);
+  const [unit, one] = UNITS.find(([, least]) => bytes >= least) ?? (['byte', 1] as const);
+  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(bytes / one);
 }

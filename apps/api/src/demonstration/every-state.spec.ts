@@ -54,7 +54,7 @@ describe.each(['2026-11-23', '2028-02-29'])('the demonstration made on %s', (tod
   it('is made once', async () => {
     const count = async () => (await database.root.query('select count(*) from audit_entry')).rows[0];
     const before = await count();
-    await seedDemonstration(rehearsal.platform.sources, rehearsal.clock);
+    await seedDemonstration(rehearsal.platform.sources, { clock: rehearsal.clock, files: rehearsal.platform.files.store });
     expect(await count()).toEqual(before);
   });
 });

@@ -49,9 +49,9 @@ describe('the seed', () => {
 
   it('changes nothing when it runs again, not even after it was broken off in a step', async () => {
     const before = await kept();
-    await seedPeople(rehearsal.platform.sources, rehearsal.clock);
+    await seedPeople(rehearsal.platform.sources, { clock: rehearsal.clock, files: rehearsal.platform.files.store });
     await database.root.query('delete from demonstration_step');
-    await seedPeople(rehearsal.platform.sources, rehearsal.clock);
+    await seedPeople(rehearsal.platform.sources, { clock: rehearsal.clock, files: rehearsal.platform.files.store });
     expect(await kept()).toEqual(before);
   });
 });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '@toroku/domain-access';
 import { momentOf, Refused, RequestContext, run, type Clock, type Command, type CommandInput } from '@toroku/gate';
 import { momentAt, type Instant } from '@toroku/kernel';
+import type { FileStore } from '@toroku/server-evidence';
 import type { ObjectLiteral } from 'typeorm';
 import type { Sources } from '../start/start-platform';
 import { DEMONSTRATION_ISSUER, demonstrationOrganisations, demonstrationPeople, type PersonKey } from './people';
@@ -29,6 +30,8 @@ export class Seed {
   constructor(
     private readonly sources: Sources,
     readonly clock: Clock,
+    /** Where the bytes of files go. */
+    readonly files: FileStore,
   ) {}
 
   /** Where the people's own words go: under row security. */

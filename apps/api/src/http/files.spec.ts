@@ -112,7 +112,7 @@ describe('files over HTTP', () => {
       const answer = await begin(author, name, size);
       return { status: answer.status, body: JSON.parse(await answer.text()) as Parameters<typeof codesOf>[0] };
     };
-    const large = await refused('大.pdf', 512 * 1_024 * 1_024 + 1);
+    const large = await refused('大.pdf', 500_000_001);
     expect([large.status, codesOf(large.body)]).toEqual([413, ['FILE_TOO_LARGE']]);
     expect(JSON.stringify(large.body)).toMatch(/上限.*more than/);
     const page = await refused('頁.html', 10);

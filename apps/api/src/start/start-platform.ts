@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openDataSource, poolOf, urlFor, type Login } from '@toroku/database';
 import type { Clock } from '@toroku/gate';
+import type { FileStore } from '@toroku/server-evidence';
 import { startWorker, type Worker } from '@toroku/server-worker';
 import { pino, type Logger } from 'pino';
 import type { DataSource } from 'typeorm';
@@ -42,7 +43,7 @@ export interface PlatformOptions {
   /** Where files of people come in and stay. */
   readonly files: FileRoom;
   /** Done before the first request is answered. */
-  readonly prepare?: (sources: Sources, clock: Clock) => Promise<void>;
+  readonly prepare?: (sources: Sources, ground: { readonly clock: Clock; readonly files: FileStore }) => Promise<void>;
 }
 
 export interface Sources {
@@ -58,6 +59,7 @@ export interface Platform {
   readonly issuers: Issuers;
   readonly secrets: Secrets;
   readonly clock: Clock;
+  readonly files: FileRoom;
   /** Null when this process has none. */
   readonly worker: Worker | null;
   /** Stops taking requests, lets those under way end, gives everything back. */
@@ -81,7 +83,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     await Promise.all(Object.values(sources).map((source: DataSource) => source.destroy()));
   };
   try {
-    await options.prepare?.(sources, clock);
+    await options.prepare?.(sources, { clock, files: options.files.store });
     const { app, stop } = await createApp({
       origin,
       appOrigins: options.appOrigins ?? [],
@@ -101,7 +103,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     });
     answer = app as unknown as RequestListener;
     worker = options.hasWorker ? startWorker({ source: sources.worker, clock, log }) : null;
-    return { origin, sources, issuers, secrets, clock, worker, close: () => close().then(stop) };
+    return { origin, sources, issuers, secrets, clock, files: options.files, worker, close: () => close().then(stop) };
   } catch (error) {
     await close();
     throw error;

@@ -3,7 +3,7 @@ import { day, type Clause, type Parameter } from '@toroku/kernel';
 const clause: Clause = { source: 'PLATFORM', edition: day('2022-11-01'), at: 'evidence', confidence: 'R' };
 
 /** The largest file that is taken. */
-const fileBytesMost: Parameter<number> = { name: 'fileBytesMost', clause, unit: 'bytes', values: [{ from: day('2022-11-01'), value: 512 * 1_024 * 1_024 }] };
+const fileBytesMost: Parameter<number> = { name: 'fileBytesMost', clause, unit: 'bytes', values: [{ from: day('2022-11-01'), value: 500_000_000 }] };
 
 /** Controls that one request links to a file. */
 const controlsLinkedAtOnce: Parameter<number> = { name: 'controlsLinkedAtOnce', clause, unit: 'controls', values: [{ from: day('2022-11-01'), value: 200 }] };
