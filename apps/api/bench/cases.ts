@@ -19,7 +19,9 @@ const SERVICE = `query ($id: ID!) {
 
 const GRID = `query ($id: ID!) { statement(id: $id) { id version controls(first: 2000) { controlId tier level obligation labelJa labelEn selected individualControls reasonNotSelected } } }`;
 
-/** The three screens that are measured. */
+const SEARCH = `query ($id: ID!) { statement(id: $id) { id controls(first: 2000, search: "12.4") { controlId labelJa labelEn selected individualControls reasonNotSelected } } }`;
+
+/** The screens that are measured. */
 export function casesFor({ origin, author }: Address, { serviceId, statementId }: { readonly serviceId: string; readonly statementId: string }): readonly Case[] {
   const signedIn = { cookie: author, origin };
   const ask = (query: string, id: string): Shot => ({ url: `${origin}/graphql`, headers: signedIn, body: JSON.stringify({ query, variables: { id } }) });
@@ -52,6 +54,16 @@ export function casesFor({ origin, author }: Address, { serviceId, statementId }
       sql: `select json_build_object('data', json_build_object('statement', (select json_build_object('id', t.id, 'version', t.version, 'controls', (select json_agg(row_to_json(x)) from (
           select c.control_id "controlId", c.tier, c.level, c.obligation, c.label_ja "labelJa", c.label_en "labelEn", a.selected, coalesce(a.individual_controls, '{}') "individualControls", coalesce(a.reason_not_selected, '') "reasonNotSelected"
           from control c left join statement_control a on a.statement_id = t.id and a.control_id = c.control_id where c.edition_id = t.edition_id order by c.sort_key) x)) from statement t where t.id = $1)))::text as json`,
+      values: [statementId],
+    },
+    {
+      name: 'search',
+      title: 'search in the texts of a statement among 300, signed in',
+      shot: ask(SEARCH, statementId),
+      sql: `select json_build_object('data', json_build_object('statement', (select json_build_object('id', t.id, 'controls', (select json_agg(row_to_json(x)) from (
+          select c.control_id "controlId", c.label_ja "labelJa", c.label_en "labelEn", a.selected, coalesce(a.individual_controls, '{}') "individualControls", coalesce(a.reason_not_selected, '') "reasonNotSelected"
+          from control c left join statement_control a on a.statement_id = t.id and a.control_id = c.control_id where c.edition_id = t.edition_id
+            and (c.control_id like '%12.4%' or c.label_ja ilike '%12.4%' or c.label_en ilike '%12.4%' or a.reason_not_selected ilike '%12.4%' or array_to_string(a.individual_controls, ' ') ilike '%12.4%') order by c.sort_key) x)) from statement t where t.id = $1)))::text as json`,
       values: [statementId],
     },
   ];

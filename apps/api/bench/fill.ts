@@ -7,9 +7,12 @@ export interface Address {
   readonly author: string;
   readonly representative: string;
   readonly support: string;
+  readonly lead: string;
+  readonly committee: string;
 }
 
-function send(origin: string, cookie: string): Send {
+/** A way to send documents as the person whose cookie it is. */
+export function sendAs(origin: string, cookie: string): Send {
   return async (query, variables) => {
     const answer = await fetch(`${origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', cookie, origin }, body: JSON.stringify({ query, variables }) });
     const { data, errors } = (await answer.json()) as { data?: Record<string, unknown>; errors?: unknown };
@@ -18,11 +21,21 @@ function send(origin: string, cookie: string): Send {
   };
 }
 
-/** One service with a full-size statement, stated through the API itself; answers their keys and how long the file took. */
-export async function fillThroughApi({ origin, author, support }: Address): Promise<{ readonly serviceId: string; readonly statementId: string; readonly importMilliseconds: number }> {
-  const verbs = await learnVerbs(send(origin, author));
+/** What was filled in, and how long the file took. */
+export interface Filled {
+  readonly serviceId: string;
+  readonly statementId: string;
+  /** An accepted audit of a statement like it. */
+  readonly engagementId: string;
+  readonly auditedStatementId: string;
+  readonly importMilliseconds: number;
+}
+
+/** One service with a full-size statement and one under audit, stated through the API itself. */
+export async function fillThroughApi({ origin, author, representative, support, lead, committee }: Address): Promise<Filled> {
+  const verbs = await learnVerbs(sendAs(origin, author));
   let key = 0;
-  const speak = (cookie: string) => voice(send(origin, cookie), verbs, () => `bench ${(key += 1)}`);
+  const speak = (cookie: string) => voice(sendAs(origin, cookie), verbs, () => `bench ${(key += 1)}`);
   const provider = speak(author);
   const controls = fullSizeControls();
   await speak(support).do('importCatalogueEdition', { editionId: '2022-04', effectiveOn: '2022-04-01', csv: catalogueCsv(controls) });
@@ -31,7 +44,17 @@ export async function fillThroughApi({ origin, author, support }: Address): Prom
   const described = await provider.do('describeStatement', { id: opened.id, expectedVersion: opened.version, parts: completeParts });
   const began = performance.now();
   await provider.do('importStatementControls', { id: opened.id, expectedVersion: described.version, csv: statementCsv(controls) });
-  return { serviceId: service.id, statementId: opened.id, importMilliseconds: performance.now() - began };
+  const importMilliseconds = performance.now() - began;
+  const bodies = await speak(lead).ask<{ viewer: { organisation: { id: string } } }>('{ viewer { organisation { id } } }');
+  const auditBodyId = bodies.viewer.organisation.id;
+  await speak(committee).do('listAuditBody', { auditBodyId, corporateForm: 'AUDIT_CORPORATION', listedOn: '2022-04-01', listedThroughOn: '2030-03-31' });
+  const audited = await provider.do('openStatement', { serviceId: service.id, editionId: '2022-04', periodStartOn: '2022-01-01', periodEndOn: '2022-12-31' });
+  const told = await provider.do('describeStatement', { id: audited.id, expectedVersion: audited.version, parts: completeParts });
+  const stated = await provider.do('importStatementControls', { id: audited.id, expectedVersion: told.version, csv: statementCsv(controls) });
+  const declared = await speak(representative).do('declareStatement', { id: audited.id, expectedVersion: stated.version });
+  const proposed = await provider.do('proposeEngagement', { statementId: declared.id, auditBodyId });
+  const accepted = await speak(lead).do('acceptEngagement', { id: proposed.id, expectedVersion: proposed.version });
+  return { serviceId: service.id, statementId: opened.id, engagementId: accepted.id, auditedStatementId: declared.id, importMilliseconds };
 }
 
 /** Copies the service with its statement until there are `services` of them, so that the tables have their real size. */

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { openOwnDatabase } from '../src/testing/own-database';
 import { casesFor, type Case } from './cases';
 import { copyServices, fillRegister, fillThroughApi, type Address } from './fill';
+import { measureFullSize } from './full-size';
 import { load, median, type Measured } from './load';
 
 const POOL = 10;
@@ -53,6 +54,7 @@ async function main(): Promise<void> {
     await fillRegister(pool, 300);
     print(`300 services with statements of 1,159 controls; ${CONNECTIONS} connections, pools of ${POOL}, ${ROUNDS} rounds of ${SECONDS} s, the middle one shown`);
     print(`importStatementControls, 1,159 rows: ${filled.importMilliseconds.toFixed(0)} ms\n`);
+    await measureFullSize(address, filled, api.child.pid ?? 0);
     const cases = casesFor(address, filled);
     const peer = await started('peer.ts', [ownerUrl, String(POOL)], JSON.stringify(Object.fromEntries(cases.map(({ name, sql, values }) => [name, { sql, values }]))));
     children.push(peer.child);
