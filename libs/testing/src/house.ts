@@ -1,7 +1,7 @@
 import type { Actor } from '@toroku/domain-access';
 import type { Table } from '@toroku/database';
 import { Refused, RequestContext, momentOf, type Command, type CommandInput } from '@toroku/gate';
-import type { LegalDay } from '@toroku/kernel';
+import type { LegalDay, Refusal } from '@toroku/kernel';
 import { randomUUID } from 'node:crypto';
 import type { ObjectLiteral } from 'typeorm';
 import { openSpecDatabase, type SpecDatabase } from './database';
@@ -50,15 +50,24 @@ export class House {
     return result;
   }
 
+  /** Runs a verb that must be refused and answers every reason, whole. */
+  async refusals<Input extends CommandInput, Subject, Facts, Outcome, Row extends ObjectLiteral>(
+    actor: Actor | null,
+    command: Command<Input, Subject, Facts, Outcome, Row>,
+    input: WithoutKey<Input>,
+  ): Promise<readonly Refusal[]> {
+    const result = await this.run(actor, command, input);
+    if (!(result instanceof Refused)) throw new Error(`${command.verb} was done`);
+    return result.refusals;
+  }
+
   /** Runs a verb that must be refused and answers the codes. Throws when it is done. */
   async refusalCodes<Input extends CommandInput, Subject, Facts, Outcome, Row extends ObjectLiteral>(
     actor: Actor | null,
     command: Command<Input, Subject, Facts, Outcome, Row>,
     input: WithoutKey<Input>,
   ): Promise<readonly string[]> {
-    const result = await this.run(actor, command, input);
-    if (!(result instanceof Refused)) throw new Error(`${command.verb} was done`);
-    return result.refusals.map(({ code }) => code);
+    return (await this.refusals(actor, command, input)).map(({ code }) => code);
   }
 
   /** Reads as the actor, in one request. */
