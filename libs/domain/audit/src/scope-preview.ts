@@ -58,14 +58,16 @@ const YEARS_LEAST = 3;
 export function previewScope(controls: readonly ScopeControl[], facts: ScopeYear): ScopePreview {
   const placed = placeControls(controls, facts);
   const rows = scopeOf(controls, facts);
-  const proposed = scopeOf(controls, { ...facts, arrangement: noArrangement });
+  const isAsProposed = facts.arrangement.moves.length + facts.arrangement.pulls.length === 0;
+  const proposed = isAsProposed ? rows : scopeOf(controls, { ...facts, arrangement: noArrangement });
+  const years = yearsFrom(rows, controls, facts);
   const prospects = rows.flatMap((row, index) => {
     const one = placed[index];
     return one ? [{ ...row, control: one.control, rule: one.rule, proposedSlot: one.slot, choices: slotChoices(one, facts) }] : [];
   });
   return {
-    years: yearsFrom(rows, controls, facts),
-    proposedYears: yearsFrom(proposed, controls, facts),
+    years,
+    proposedYears: isAsProposed ? years : yearsFrom(proposed, controls, facts),
     differences: differencesOf(prospects, proposed, facts),
     prospects,
   };
