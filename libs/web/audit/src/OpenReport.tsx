@@ -31,7 +31,7 @@ export function OpenReport({ reportId }: { readonly reportId: string }): ReactNo
 
 function Report({ opened }: { readonly opened: Opened }): ReactNode {
   const say = useSay();
-  const { controls, findings, representation } = opened.content as unknown as AuditReportContent;
+  const { controls, samples = [], findings, representation } = opened.content as unknown as AuditReportContent;
   return (
     <Section title={say(words.issued, { on: opened.issuedOn })} level={3}>
       <DescriptionList
@@ -52,6 +52,20 @@ function Report({ opened }: { readonly opened: Opened }): ReactNode {
           { key: 'state', header: say(words.state), isNarrow: true, cell: ({ state }) => (Object.hasOwn(findingStateWords, state) ? say(findingStateWords[state as keyof typeof findingStateWords]) : state) },
         ]}
       />
+      {samples.length > 0 ? (
+        <KeyboardGrid
+          label={say(words.samples)}
+          rows={samples}
+          rowKey={({ controlId, population }) => `${controlId} ${population.name} ${population.fromOn}`}
+          height="20rem"
+          columns={[
+            { key: 'control', header: say(words.control), width: '8rem', isRowHeader: true, cell: ({ controlId }) => controlId },
+            { key: 'population', header: say(words.population), width: 'minmax(12rem, 2fr)', cell: ({ population }) => population.name },
+            { key: 'drawn', header: say(words.drawn), width: '9rem', isNumeric: true, cell: ({ drawn, population }) => `${drawn} / ${population.size}` },
+            { key: 'exceptions', header: say(words.deviating), width: '7rem', isNumeric: true, cell: ({ exceptions }) => exceptions },
+          ]}
+        />
+      ) : null}
       <KeyboardGrid
         label={say(words.controls)}
         rows={controls}

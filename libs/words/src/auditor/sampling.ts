@@ -83,6 +83,8 @@ export const auditorSamplesWords = {
   selectionNote: { ja: '選び方の説明', en: 'How, in words' },
   chooseSelection: { ja: '選び方を選んでください', en: 'Say how they were chosen' },
   sizeReason: { ja: '目安（{expected} 件）より少なくてよい理由', en: 'Why fewer than {expected} are enough' },
+  recordedMeanwhile: { ja: '書いている間に、このサンプルが別に記録されました。このまま記録すると、書いている内容に置き換わります。', en: 'This sample was recorded anew while you were writing. Recording replaces it with what you have here.' },
+  takeRecorded: { ja: '記録されている内容にする', en: 'Take what is recorded' },
   reasonGiven: { ja: '目安より少ない理由', en: 'Why there are fewer' },
   table: { ja: 'サンプル数の目安', en: 'Table of sample sizes' },
   tableLead: { ja: '公式の数は見つかっていません。この表は本システムの既定で、これより少なくするには理由を書きます。', en: 'No official number was found. The table is a platform default; fewer need a reason.' },

@@ -22,6 +22,10 @@ export const auditReportWords = {
   finding: { ja: '発見事項', en: 'Finding' },
   state: { ja: '状態', en: 'State' },
   noFindings: { ja: '発見事項はありません', en: 'There are no findings' },
+  samples: { ja: 'サンプル', en: 'Samples' },
+  population: { ja: '母集団', en: 'Population' },
+  drawn: { ja: '件数 / 母集団', en: 'Drawn / population' },
+  deviating: { ja: '例外', en: 'Exceptions' },
   representation: { ja: '経営者確認書の署名', en: 'Written Representation signed' },
 } as const satisfies Readonly<Record<string, Phrase>>;
 

@@ -1,12 +1,12 @@
 import { sampleSelections, type SampleSelection } from '@toroku/domain-audit';
-import { Button, FormActions, Select, TextArea, TextField, useSay } from '@toroku/ui';
+import { Button, FormActions, NotificationBanner, Select, TextArea, TextField, useSay } from '@toroku/ui';
 import { Reasons, Unreachable, useCommand, useKept } from '@toroku/web-base';
 import { auditorSamplesWords as words, sampleSelectionWords, verbWords } from '@toroku/words';
 import { useState, type ReactNode } from 'react';
 import type { DrawnSample, PopulationRow, SamplesEngagement } from './control-lines';
 import { ItemsGrid } from './ItemsGrid';
 import { RecordSamplesDocument } from './Page.generated';
-import { draftOf, withChange, withPasted, withRestGood, type SampleDraft } from './sample-draft';
+import { basisOf, draftOf, withChange, withPasted, withRestGood, type SampleDraft } from './sample-draft';
 
 interface SampleFormProps {
   readonly engagement: Pick<SamplesEngagement, 'id' | 'version' | 'viewerMay'>;
@@ -34,6 +34,9 @@ export function SampleForm({ engagement, population, controlId, sample }: Sample
     <div className="flex flex-col gap-6">
       <Reasons reasons={command.reasons} fieldOf={([field = '']) => (field in idOf ? idOf[field as keyof typeof idOf] : null)} />
       <Unreachable isUnreachable={command.isUnreachable} onAgain={() => void record()} />
+      {draft.basis === basisOf(sample) ? null : (
+        <NotificationBanner tone="warning" title={say(words.recordedMeanwhile)} actions={<Button onClick={forget}>{say(words.takeRecorded)}</Button>} />
+      )}
       {mayEdit ? <Paste onPaste={(text) => change({ items: withPasted(items, text) })} /> : null}
       <p role="status">{say(words.counted, { drawn: items.length, expected: population.expectedSampleSize, exceptions: items.filter(({ outcome }) => outcome === 'EXCEPTION').length, untested: items.filter(({ outcome }) => outcome === null).length })}</p>
       {mayEdit ? <p>{say(words.itemKeys)}</p> : null}

@@ -14,13 +14,21 @@ export interface SampleDraft {
   readonly selectionNote: string;
   readonly sizeReason: string;
   readonly items: readonly DraftItem[];
+  /** What stood there when the work began: another sample now means that a colleague recorded one meanwhile. */
+  readonly basis: string;
 }
 
 /** The sample that stands, or an empty one. */
 export function draftOf(sample: DrawnSample | null): SampleDraft {
-  if (!sample) return { selection: '', selectionNote: '', sizeReason: '', items: [] };
+  const basis = basisOf(sample);
+  if (!sample) return { selection: '', selectionNote: '', sizeReason: '', items: [], basis };
   const { selection, selectionNote, sizeReason, items } = sample;
-  return { selection, selectionNote, sizeReason, items: items.map(({ reference, outcome, note }) => ({ reference, outcome: outcome ?? null, note })) };
+  return { selection, selectionNote, sizeReason, items: items.map(({ reference, outcome, note }) => ({ reference, outcome: outcome ?? null, note })), basis };
+}
+
+/** The sample that stands, as something to compare with. */
+export function basisOf(sample: DrawnSample | null): string {
+  return JSON.stringify(sample && [sample.selection, sample.selectionNote, sample.sizeReason, sample.items]);
 }
 
 /** The items with pasted lines behind them: one a line, what was seen after a tab. Lines that name an item again are left out. */

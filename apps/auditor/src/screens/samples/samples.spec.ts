@@ -1,5 +1,5 @@
 import { controlLines, type PopulationRow } from './control-lines';
-import { draftOf, withChange, withPasted, withRestGood } from './sample-draft';
+import { basisOf, draftOf, withChange, withPasted, withRestGood } from './sample-draft';
 
 const row = { controlId: '9.2.3.1', labelJa: '', labelEn: '', depth: 'DESIGN_AND_OPERATION' as const, operationalResult: null, operationalProcedure: null };
 const item = (reference: string, outcome: 'EXCEPTION' | 'NO_EXCEPTION' | null) => ({ reference, outcome, note: '' });
@@ -32,7 +32,13 @@ describe('a sample as it is worked on', () => {
     expect(withRestGood(items)).toEqual([{ reference: 'A', outcome: 'EXCEPTION', note: '漏れ' }, { reference: 'B', outcome: 'NO_EXCEPTION', note: '' }]);
   });
 
+  it('knows when a colleague recorded another sample meanwhile', () => {
+    const standing = { id: 's', controlId: '9.2.3.1', selection: 'RANDOM' as const, selectionNote: '', sizeReason: '', items: [item('A', null)] } as never;
+    expect(draftOf(standing).basis).toBe(basisOf(standing));
+    expect(draftOf(null).basis).not.toBe(basisOf(standing));
+  });
+
   it('begins empty where nothing stands', () => {
-    expect(draftOf(null)).toEqual({ selection: '', selectionNote: '', sizeReason: '', items: [] });
+    expect(draftOf(null)).toEqual({ selection: '', selectionNote: '', sizeReason: '', items: [], basis: 'null' });
   });
 });
