@@ -51,6 +51,7 @@ export const auditorSamplesWords = {
   noPopulation: { ja: 'この管理策の母集団はまだありません。', en: 'This control has no population yet.' },
   newPopulation: { ja: '新しい母集団を記録する', en: 'Record a new population' },
   correct: { ja: '母集団を直す', en: 'Correct the population' },
+  correctNamed: { ja: '母集団「{name}」を直す', en: 'Correct the population “{name}”' },
   samePopulation: { ja: '記録済みの母集団を使う', en: 'Use a population on record' },
   samePopulationHint: { ja: '同じ母集団を、いくつもの管理策に使えます。', en: 'One population may serve several controls.' },
   choosePopulation: { ja: '母集団を選んでください', en: 'Choose a population' },

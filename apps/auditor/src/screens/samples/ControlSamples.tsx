@@ -1,4 +1,4 @@
-import { Button, Card, DayText, DescriptionList, Disclosure, Section, Select, useLanguage, useSay } from '@toroku/ui';
+import { Button, Card, DayText, DescriptionList, Section, Select, useLanguage, useSay } from '@toroku/ui';
 import { Reasons, useCommand } from '@toroku/web-base';
 import { assessmentResultWords, auditorSamplesWords as words, controlFrequencyWords, sampleSelectionWords } from '@toroku/words';
 import { useState, type ReactNode } from 'react';
@@ -13,34 +13,48 @@ interface Chosen {
   readonly line: ControlLine;
 }
 
+/** The population that is being told of: one on record, or a new one. */
+type Shaping = string | null;
+const NEW = 'new';
+
 /** One control: its populations, what was drawn from each, and the result that follows. */
 export function ControlSamples({ engagement, line }: Chosen): ReactNode {
   const say = useSay();
   const { language } = useLanguage();
   const { controlId, populations, labelJa, labelEn } = line;
   const mayRecord = engagement.viewerMay.includes('recordPopulation');
+  const [shaping, setShaping] = useState<Shaping>(engagement.populations.length === 0 ? NEW : null);
+  const shaped = populations.find(({ id }) => id === shaping) ?? null;
   return (
     <Section id="control" title={say(words.forControl, { control: controlId })} lead={language === 'en' && labelEn ? labelEn : labelJa}>
       <Suggestion engagement={engagement} line={line} />
       {populations.length === 0 ? <p>{say(words.noPopulation)}</p> : null}
       <div className="flex flex-col gap-6">
         {populations.map((population) => (
-          <PopulationCard key={population.id} engagement={engagement} population={population} controlId={controlId} />
+          <PopulationCard key={population.id} engagement={engagement} population={population} controlId={controlId} onCorrect={() => setShaping(population.id)} />
         ))}
       </div>
       {mayRecord ? (
         <>
           <TakeExisting engagement={engagement} line={line} />
-          <Disclosure summary={say(words.newPopulation)} isOpen={populations.length === 0 && engagement.populations.length === 0}>
-            <PopulationForm key={controlId} engagement={engagement} population={null} controlId={controlId} />
-          </Disclosure>
+          {shaping ? (
+            <Section title={shaped ? say(words.correctNamed, { name: shaped.name }) : say(words.newPopulation)} level={3}>
+              <PopulationForm key={JSON.stringify(shaped)} engagement={engagement} population={shaped} controlId={controlId} onDone={() => setShaping(null)} />
+            </Section>
+          ) : (
+            <p className="mt-6">
+              <Button kind="secondary" onClick={() => setShaping(NEW)}>
+                {say(words.newPopulation)}
+              </Button>
+            </p>
+          )}
         </>
       ) : null}
     </Section>
   );
 }
 
-function PopulationCard({ engagement, population, controlId }: { readonly engagement: SamplesEngagement; readonly population: PopulationRow; readonly controlId: string }): ReactNode {
+function PopulationCard({ engagement, population, controlId, onCorrect }: { readonly engagement: SamplesEngagement; readonly population: PopulationRow; readonly controlId: string; readonly onCorrect: () => void }): ReactNode {
   const say = useSay();
   const { name, fromOn, throughOn, size, frequency, source, controlIds } = population;
   const sample = population.samples.find((one) => one.controlId === controlId) ?? null;
@@ -58,9 +72,11 @@ function PopulationCard({ engagement, population, controlId }: { readonly engage
         ]}
       />
       {engagement.viewerMay.includes('recordPopulation') ? (
-        <Disclosure summary={say(words.correct)}>
-          <PopulationForm key={JSON.stringify(population)} engagement={engagement} population={population} controlId={controlId} />
-        </Disclosure>
+        <p>
+          <Button kind="secondary" context={name} onClick={onCorrect}>
+            {say(words.correct)}
+          </Button>
+        </p>
       ) : null}
       <SampleForm key={`${controlId} ${JSON.stringify(sample)}`} engagement={engagement} population={population} controlId={controlId} sample={sample} />
     </Card>

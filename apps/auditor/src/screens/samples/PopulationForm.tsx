@@ -11,10 +11,11 @@ interface PopulationFormProps {
   /** The population to correct; null for a new one. */
   readonly population: PopulationRow | null;
   readonly controlId: string;
+  readonly onDone: () => void;
 }
 
 /** A population of the audit, new or corrected. It begins as the whole assessment period and the control at hand. */
-export function PopulationForm({ engagement, population, controlId }: PopulationFormProps): ReactNode {
+export function PopulationForm({ engagement, population, controlId, onDone }: PopulationFormProps): ReactNode {
   const say = useSay();
   const { id, version: expectedVersion, periodStartOn, periodEndOn } = engagement;
   const questions: readonly FormQuestion[] = [
@@ -38,6 +39,7 @@ export function PopulationForm({ engagement, population, controlId }: Population
           : { fromOn: periodStartOn, throughOn: periodEndOn, controlIds: controlId }
       }
       questions={questions}
+      onDone={onDone}
       input={({ text, day }) => ({
         id,
         expectedVersion,
