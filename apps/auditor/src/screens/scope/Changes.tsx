@@ -1,11 +1,16 @@
-import { Button, DataTable, EmptyState, Section, useSay } from '@toroku/ui';
+import { Button, DataTable, EmptyState, LoadMore, Section, useSay } from '@toroku/ui';
 import { auditorPlannerWords as words, auditorScopeWords } from '@toroku/words';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Planner } from './use-planner';
+
+/** As many changes are shown at a time. */
+const SLICE = 20;
 
 /** What is changed about the proposal: which controls go where and why, each taken back with a press. */
 export function Changes({ planner: { outlook, isArranged, back, backAll }, mayArrange }: { readonly planner: Planner; readonly mayArrange: boolean }): ReactNode {
   const say = useSay();
+  const [most, setMost] = useState(SLICE);
+  const shown = outlook.differences.slice(0, most);
   const yearOf = (year: number | null): string => (year === null ? '—' : say(auditorScopeWords.year, { year }));
   return (
     <Section
@@ -21,7 +26,7 @@ export function Changes({ planner: { outlook, isArranged, back, backAll }, mayAr
       <DataTable
         caption={say(words.changes)}
         isCaptionHidden
-        rows={outlook.differences}
+        rows={shown}
         rowKey={({ controlId, kind }) => `${controlId} ${kind}`}
         empty={<EmptyState title={say(words.noChanges)} />}
         columns={[
@@ -46,6 +51,7 @@ export function Changes({ planner: { outlook, isArranged, back, backAll }, mayAr
             : []),
         ]}
       />
+      {outlook.differences.length > SLICE ? <LoadMore shown={shown.length} total={outlook.differences.length} onClick={() => setMost(most + SLICE)} /> : null}
     </Section>
   );
 }
