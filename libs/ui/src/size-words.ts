@@ -6,5 +6,5 @@ const UNITS = [
 /** How large a file is, in the largest unit of which it has one at least. */
 export function sizeText(bytes: number, language: string): string {
   const [unit, one] = UNITS.find(([, least]) => bytes >= least) ?? (['byte', 1] as const);
-  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(bytes / one);
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: unit === 'byte' ? 'long' : 'short', maximumFractionDigits: 1 }).format(bytes / one);
 }

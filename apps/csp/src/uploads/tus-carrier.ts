@@ -26,7 +26,8 @@ function lineFor(file: File, memberId: string): Line {
     headers: { 'x-toroku-member': memberId },
     fingerprint: async () => ['toroku', memberId, file.name, file.size, file.lastModified].join('-'),
     removeFingerprintOnSuccess: true,
-    onShouldRetry: (error) => isPassing(statusOf(error)),
+    // Offline nothing gets through: the desk goes on when the browser is online again.
+    onShouldRetry: (error) => navigator.onLine && isPassing(statusOf(error)),
     onChunkComplete: (_, accepted) => told(accepted),
     onProgress: (bytes) => told(bytes),
     onSuccess: () => settle({ kind: 'SENT', address: upload.url ?? '' }),

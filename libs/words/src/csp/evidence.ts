@@ -46,6 +46,8 @@ export const cspEvidenceWords = {
   periodOf: { ja: '{from}から{through}（{state}）', en: '{from} to {through} ({state})' },
   linkedOn: { ja: '紐付けた日', en: 'Linked on' },
   act: { ja: '操作', en: 'Action' },
+  stays: { ja: '言明した後は外せません', en: 'Stays once it is declared' },
+  linkTitle: { ja: '管理策に紐付ける', en: 'Link it to controls' },
   service: { ja: 'サービス', en: 'Service' },
   noStatements: { ja: '紐付けられる言明書がありません。先に言明書を作り始めてください。', en: 'There is no statement to link it to. Open one first.' },
   controls: { ja: '管理策番号', en: 'Control ids' },

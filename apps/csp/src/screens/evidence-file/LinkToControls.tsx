@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { Select, useSay } from '@toroku/ui';
+import { Section, Select, useSay } from '@toroku/ui';
 import { useName, VerbForm, type FormQuestion } from '@toroku/web-base';
 import { LinkEvidenceDocument } from '@toroku/web-evidence';
 import { cspEvidenceWords as words, statementStateWords } from '@toroku/words';
@@ -15,12 +15,12 @@ export function LinkToControls({ fileId }: { readonly fileId: string }): ReactNo
   const serviceId = chosen || (services[0]?.id ?? '');
   if (serviceId === '') return <p>{say(words.noStatements)}</p>;
   return (
-    <div className="flex flex-col gap-6">
+    <Section title={say(words.linkTitle)} level={3}>
       <Select label={say(words.service)} options={services.map((service) => ({ value: service.id, label: name(service) }))} value={serviceId} onChange={setChosen} />
       <Suspense>
         <OfService key={serviceId} fileId={fileId} serviceId={serviceId} />
       </Suspense>
-    </div>
+    </Section>
   );
 }
 

@@ -69,12 +69,18 @@ function Links({ file }: { readonly file: File }): ReactNode {
             ),
           },
           { key: 'linkedOn', header: say(words.linkedOn), isNarrow: true, cell: ({ linkedOn }) => <DayText day={linkedOn} isShort /> },
-          { key: 'act', header: say(words.act), cell: ({ id, viewerMay }) => <VerbButton verb="unlinkEvidence" kind="secondary" document={UnlinkEvidenceDocument} viewerMay={viewerMay} input={() => ({ id })} /> },
+          { key: 'act', header: say(words.act), cell: (link) => <Unlink link={link} /> },
         ]}
       />
       {file.viewerMay.includes('linkEvidence') ? <LinkToControls fileId={file.id} /> : null}
     </Section>
   );
+}
+
+function Unlink({ link: { id, viewerMay } }: { readonly link: File['links'][number] }): ReactNode {
+  const say = useSay();
+  if (!viewerMay.includes('unlinkEvidence')) return say(words.stays);
+  return <VerbButton verb="unlinkEvidence" kind="secondary" document={UnlinkEvidenceDocument} viewerMay={viewerMay} input={() => ({ id })} />;
 }
 
 function Accesses({ fileId }: { readonly fileId: string }): ReactNode {
