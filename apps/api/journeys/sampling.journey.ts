@@ -37,6 +37,7 @@ journey('samples and the findings that come of them', { isWhole: true }, (stage)
     const { id, control } = await atWork();
     const page = await stage().visitor('akatsuki-lead', { path: `/auditor/engagements/${id}/samples?control=${control}` });
     await sound(page);
+    await page.getByRole('button', { name: '新しい母集団を記録する' }).click();
     await page.getByLabel('母集団の名前').fill('権限申請');
     await page.getByLabel('出どころ').fill('申請システムから全件を出力した');
     await page.getByLabel('母集団の件数').fill('240');
@@ -52,7 +53,7 @@ journey('samples and the findings that come of them', { isWhole: true }, (stage)
     await page.getByRole('button', { name: '母集団を直す' }).click();
     await page.getByRole('heading', { name: '母集団「権限申請」を直す' }).waitFor();
     await soundToLookAt(page);
-    const { rows } = await stage().database.root.query('select r.operational_result, jsonb_array_length(s.items) as drawn from audit_sample s join control_result r on r.engagement_id = s.engagement_id and r.control_id = s.control_id where s.engagement_id = $1', [id]);
+    const { rows } = await stage().database.root.query('select r.operational_result, jsonb_array_length(s.items) as drawn from audit_sample s join control_result r on r.engagement_id = s.engagement_id and r.control_id = s.control_id where s.engagement_id = $1 and s.control_id = $2', [id, control]);
     expect(rows).toEqual([{ operational_result: 'EXCEPTION', drawn: 25 }]);
 
     await page.goto(`${stage().rehearsal.origin}/auditor/engagements/${id}/raise`);

@@ -23,12 +23,19 @@ export interface CommandState<Variables> {
 
 export type CommandOutcome = { readonly kind: 'done'; readonly id: string; readonly answer: unknown } | { readonly kind: 'refused'; readonly reasons: readonly Reason[] } | { readonly kind: 'unreachable' };
 
+interface CommandOptions {
+  /** Nothing on screen is asked anew once it is done. */
+  readonly isQuiet?: boolean;
+  /** What is on screen is asked anew when somebody else changed the case meanwhile: for screens that many work on at once, where the next attempt is about what is seen then. */
+  readonly isRefreshedWhenStale?: boolean;
+}
+
 /**
  * A verb as a screen uses it. Everything on screen that asked about what changed is asked anew. The mutation has one field and
  * spreads `...Refused_reasons @unmask` for the refusal.
  */
-export function useCommand<Result, Variables extends { readonly input: unknown }>(document: TypedDocumentNode<Result, Variables>, options: { readonly isQuiet?: boolean } = {}): CommandState<Variables> {
-  const { isQuiet = false } = options;
+export function useCommand<Result, Variables extends { readonly input: unknown }>(document: TypedDocumentNode<Result, Variables>, options: CommandOptions = {}): CommandState<Variables> {
+  const { isQuiet = false, isRefreshedWhenStale = false } = options;
   const client = useApolloClient();
   const [reasons, setReasons] = useState<readonly Reason[]>([]);
   const [isUnreachable, setUnreachable] = useState(false);
@@ -58,6 +65,7 @@ export function useCommand<Result, Variables extends { readonly input: unknown }
       }
       function refused(against: readonly Reason[]): CommandOutcome {
         setReasons(against);
+        if (isRefreshedWhenStale && against.some(({ code }) => code === 'STALE_VERSION')) void client.refetchQueries({ include: 'active' });
         return { kind: 'refused', reasons: against };
       }
       function unreachable(): CommandOutcome {
@@ -65,7 +73,7 @@ export function useCommand<Result, Variables extends { readonly input: unknown }
         return { kind: 'unreachable' };
       }
     },
-    [client, document, isQuiet],
+    [client, document, isQuiet, isRefreshedWhenStale],
   );
   const clear = useCallback(() => {
     setReasons([]);

@@ -68,7 +68,8 @@ async function findings(stage: Stage, services: Services, { period, atWorkOn }: 
   const engagement = await auditExternally(stage, aozora, statement);
   const SCOPE = 'query ($id: ID!) { engagement(id: $id) { scope(first: 9) { controlId } } }';
   const { scope } = (await stage.ask<{ engagement: { scope: readonly { controlId: string }[] } }>('akatsuki-lead', SCOPE, { id: engagement.id })).engagement;
-  for (const [steps, { controlId }] of scope.entries()) await findingAfter(stage, { caseId: engagement.id, controlId, steps, improveByOn: addDays(atWorkOn, 30) });
+  await sampled(stage, engagement, { controlIds: scope.slice(0, 2).map(({ controlId }) => controlId), fromOn: period.periodStartOn, throughOn: period.periodEndOn });
+  for (const [steps, { controlId }] of scope.entries()) await findingAfter(stage, { caseId: engagement.id, controlId, steps, improveByOn: addDays(atWorkOn, 30), ...(steps === 0 ? { exceptionOf: 'OPERATION' as const } : {}) });
   const internal = await stage.do('aozora-internal-auditor', 'openInternalAudit', { rule, statementId: statement.id, fromOn: period.periodStartOn, throughOn: period.periodEndOn });
   const advice = await stage.do('aozora-internal-auditor', 'raiseFinding', { rule, source: 'INTERNAL', caseId: internal.id, controlId: '5.1.1', title: '周知の方法', description: '周知の方法を増やすとよい' });
   await stage.do('aozora-internal-auditor', 'reclassifyAsRecommendation', { rule, ...seen(advice), reason: '改善を必須としない' });
@@ -80,9 +81,22 @@ interface FindingWish {
   /** How many steps it has taken, from raised to closed. */
   readonly steps: number;
   readonly improveByOn: string;
+  /** The recorded exception it is raised for, if any. */
+  readonly exceptionOf?: 'OPERATION';
 }
 
-async function findingAfter(stage: Stage, { caseId, controlId, steps, improveByOn }: FindingWish): Promise<void> {
+/** A population that two controls share; among the items of the first control one deviates, and the result says so. */
+async function sampled(stage: Stage, engagement: Answered, population: { readonly controlIds: readonly string[]; readonly fromOn: string; readonly throughOn: string }): Promise<void> {
+  const [controlId] = population.controlIds;
+  const recorded = await stage.do('akatsuki-lead', 'recordPopulation', { rule, ...seen(engagement), ...population, name: '月次の点検記録', source: '点検システムから全件を出力し、月の欠けがないことを確かめた', size: 12, frequency: 'MONTHLY' });
+  const POPULATIONS = 'query ($id: ID!) { engagement(id: $id) { populations { id } } }';
+  const { populations } = (await stage.ask<{ engagement: { populations: readonly { id: string }[] } }>('akatsuki-lead', POPULATIONS, { id: engagement.id })).engagement;
+  const items = [{ reference: '2 月分', outcome: 'NO_EXCEPTION', note: '' }, { reference: '7 月分', outcome: 'EXCEPTION', note: '点検の記録が見当たらない' }];
+  const drawn = await stage.do('akatsuki-lead', 'recordSamples', { rule, ...seen(recorded), populationId: populations[0]?.id, controlId, selection: 'RANDOM', selectionNote: '乱数で二か月を選んだ', items });
+  await stage.do('akatsuki-lead', 'recordControlResults', { rule, ...seen(drawn), results: [{ controlId, operationalResult: 'EXCEPTION', operationalProcedure: '月次の点検記録から 2 件を抽出して確かめた。例外は 1 件だった。' }] });
+}
+
+async function findingAfter(stage: Stage, { caseId, controlId, steps, improveByOn, exceptionOf }: FindingWish): Promise<void> {
   const path: readonly (readonly [person: 'akatsuki-lead' | 'aozora-author', verb: string, input: object])[] = [
     ['akatsuki-lead', 'classifyFinding', { severity: 'MINOR', reason: '影響が限られる' }],
     ['akatsuki-lead', 'requireImprovementPlan', {}],
@@ -93,7 +107,7 @@ async function findingAfter(stage: Stage, { caseId, controlId, steps, improveByO
     ['akatsuki-lead', 'verifyImprovement', { isImproved: true, verification: '記録を閲覧した' }],
     ['akatsuki-lead', 'closeFinding', {}],
   ];
-  let finding = await stage.do('akatsuki-lead', 'raiseFinding', { rule, source: 'EXTERNAL', caseId, controlId, title: `記録の不足（${controlId}）`, description: '一部の月の記録が見当たらない' });
+  let finding = await stage.do('akatsuki-lead', 'raiseFinding', { rule, source: 'EXTERNAL', caseId, controlId, title: `記録の不足（${controlId}）`, description: '一部の月の記録が見当たらない', ...(exceptionOf ? { exceptionOf } : {}) });
   for (const [person, verb, input] of path.slice(0, steps)) finding = await stage.do(person, verb, { rule, ...seen(finding), ...input });
 }
 

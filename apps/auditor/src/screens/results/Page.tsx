@@ -22,7 +22,7 @@ export function ResultsPage(): ReactNode {
   const [only, setOnly] = useState<Only | ''>(FILTERS.find((one) => one === search.get('only')) ?? 'IN');
   const { engagement, exceptions, lines } = useLines(id, only || null);
   const navigate = useNavigate();
-  const record = useCommand(RecordControlResultsDocument);
+  const record = useCommand(RecordControlResultsDocument, { isRefreshedWhenStale: true });
   if (!engagement) return <NotFound />;
   const mayRecord = engagement.viewerMay.includes('recordControlResults');
   const mark = (key: string, line: Line, column: string): boolean => {

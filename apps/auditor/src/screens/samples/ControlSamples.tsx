@@ -87,7 +87,7 @@ function PopulationCard({ engagement, population, controlId, onCorrect }: { read
 function TakeExisting({ engagement, line: { controlId } }: Chosen): ReactNode {
   const say = useSay();
   const [chosen, setChosen] = useState('');
-  const command = useCommand(RecordPopulationDocument);
+  const command = useCommand(RecordPopulationDocument, { isRefreshedWhenStale: true });
   const others = engagement.populations.filter(({ controlIds }) => !controlIds.includes(controlId));
   const population = others.find(({ id }) => id === chosen);
   if (others.length === 0) return null;
@@ -108,7 +108,7 @@ function TakeExisting({ engagement, line: { controlId } }: Chosen): ReactNode {
 /** What the samples come to, recorded as the operational result with its procedure, when somebody says so. */
 function Suggestion({ engagement, line }: Chosen): ReactNode {
   const say = useSay();
-  const command = useCommand(RecordControlResultsDocument);
+  const command = useCommand(RecordControlResultsDocument, { isRefreshedWhenStale: true });
   const { controlId, suggested, operationalResult, populations, drawn, exceptions } = line;
   if (!suggested || suggested === operationalResult || !engagement.viewerMay.includes('recordControlResults')) return null;
   const operationalProcedure = say(words.procedure, { populations: populations.map(({ name }) => name).join(say(words.listSeparator)), drawn, exceptions });

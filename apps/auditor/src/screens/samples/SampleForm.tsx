@@ -19,7 +19,7 @@ interface SampleFormProps {
 export function SampleForm({ engagement, population, controlId, sample }: SampleFormProps): ReactNode {
   const say = useSay();
   const { value: draft, change: keep, forget } = useKept<SampleDraft>(`recordSamples:${population.id}:${controlId}`, draftOf(sample));
-  const command = useCommand(RecordSamplesDocument);
+  const command = useCommand(RecordSamplesDocument, { isRefreshedWhenStale: true });
   const mayEdit = engagement.viewerMay.includes('recordSamples');
   const change = (patch: Partial<SampleDraft>): void => keep({ ...draft, ...patch });
   const { items, selection, selectionNote, sizeReason } = draft;
