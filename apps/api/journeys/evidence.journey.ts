@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { sound, soundToLookAt } from './checks/sound';
 import { arrived, journey, type Stage } from './harness';
 
 const CHUNK = 8 * 1_024 * 1_024;
@@ -26,6 +27,7 @@ journey('evidence from its upload to the auditor who opens it', { isWhole: true 
     });
     await page.locator('input[type=file]').setInputFiles({ name: NAME, mimeType: 'application/pdf', buffer: BYTES });
     await page.getByText('中断（続きから送れます）').waitFor();
+    await sound(page);
     await page.context().setOffline(false);
     await page.getByText('1 件中 1 件を登録しました').waitFor();
     expect(offsets).toEqual([0, CHUNK, CHUNK, 2 * CHUNK]);
@@ -56,6 +58,7 @@ journey('evidence from its upload to the auditor who opens it', { isWhole: true 
     await page.getByRole('searchbox').fill('9.2.3.11.PB');
     await page.getByText('1 件を表示しています').waitFor();
     await page.getByRole('gridcell').or(page.getByRole('rowheader')).first().dblclick();
+    await soundToLookAt(page);
     const row = page.getByRole('dialog').getByRole('listitem').filter({ hasText: NAME });
     await row.getByRole('button', { name: /証跡ファイルを開く/ }).click();
     await row.getByRole('textbox', { name: /開く目的/ }).fill(PURPOSE);
@@ -69,6 +72,7 @@ journey('evidence from its upload to the auditor who opens it', { isWhole: true 
     await arrived(page);
     const row = page.getByRole('row').filter({ hasText: PURPOSE });
     await row.waitFor();
+    await sound(page);
     expect(await row.innerText()).toContain('あかつき監査法人');
   }, 60_000);
 });

@@ -1,7 +1,6 @@
 import { open } from 'node:fs/promises';
-import { BYTES_LOOKED_AT, evidenceParameters, mediaTypeOf, registerEvidence as judge, type EvidenceFile, type ReceivedFile } from '@toroku/domain-evidence';
+import { BYTES_LOOKED_AT, mediaTypeOf, receptionLimitsOn, registerEvidence as judge, type EvidenceFile, type ReceivedFile } from '@toroku/domain-evidence';
 import type { Refused, RequestContext } from '@toroku/gate';
-import { valueOn } from '@toroku/kernel';
 import { digestOfFile, registerEvidence } from '@toroku/server-evidence';
 import type { FileRoom } from './file-room';
 
@@ -24,7 +23,7 @@ export async function examine({ path, ...upload }: WholeUpload, { scanner }: Fil
  */
 export async function takeIn(received: ReceivedFile, path: string, { context, room }: { readonly context: RequestContext; readonly room: FileRoom }): Promise<EvidenceFile | Refused> {
   const { moment } = context;
-  const decision = judge(received, { bytesMost: valueOn(evidenceParameters.fileBytesMost, moment.today) }, moment);
+  const decision = judge(received, receptionLimitsOn(moment.today), moment);
   if (decision.kind === 'done') await room.store.keep(received.digest, path);
   return context.run(registerEvidence, { ...received, idempotencyKey: received.uploadId });
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { FileStore } from '@tus/file-store';
 import { Server } from '@tus/server';
 import { may, type Actor } from '@toroku/domain-access';
-import { announcedRefusals, evidenceParameters, evidencePolicies } from '@toroku/domain-evidence';
+import { announcedRefusals, evidenceParameters, evidencePolicies, receptionLimitsOn } from '@toroku/domain-evidence';
 import { momentOf, type Clock } from '@toroku/gate';
 import { refusal, valueOn, type Refusal } from '@toroku/kernel';
 import type { RefusalCode } from '@toroku/words';
@@ -40,7 +40,6 @@ export function isOwn(notes: Partial<Record<string, string | null>> | undefined,
 
 /** Uploads that can be taken up again where they stopped (tus 1.0). An upload belongs to the person and the organisation that began it: to others it is not there. */
 export function uploadServer({ folder, clock }: { readonly folder: string; readonly clock: Clock }): { readonly server: Server; readonly uploads: FileStore } {
-  const limitsNow = () => ({ bytesMost: valueOn(evidenceParameters.fileBytesMost, momentOf(clock).today) });
   const uploads = new FileStore({ directory: folder, expirationPeriodInMilliseconds: valueOn(evidenceParameters.uploadHours, momentOf(clock).today) * HOUR });
   const begins = new Throttle({ times: 300, inMs: 60_000 });
   const sweeps = new Throttle({ times: 1, inMs: HOUR });
@@ -62,7 +61,7 @@ export function uploadServer({ folder, clock }: { readonly folder: string; reado
       if (!begins.admits(actor.id)) throw refusing(429, { code: 'TOO_OFTEN', facts: {} });
       if (size === undefined) throw refusing(400, { code: 'VALUE_MISSING', facts: {} });
       const filename = metadata?.['filename'] ?? '';
-      const [first, ...others] = announcedRefusals({ name: filename, size }, limitsNow());
+      const [first, ...others] = announcedRefusals({ name: filename, size }, receptionLimitsOn(momentOf(clock).today));
       if (first) throw refusing(first.code === 'FILE_TOO_LARGE' ? 413 : 422, first, ...others);
       if (sweeps.admits('all')) await server.cleanUpExpiredUploads();
       return { metadata: { filename, memberId: actor.id, organisationId: actor.organisationId } satisfies UploadNotes };

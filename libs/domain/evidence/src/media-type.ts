@@ -9,7 +9,7 @@ const ZIP = ['504b0304', '504b0506'];
 /** The compound files of older office programs. */
 const COMPOUND = ['d0cf11e0a1b11ae1'];
 
-/** The types that are taken. Neither programs nor pages: what opens in a browser or runs is not evidence. */
+/** The types that can be told. Neither programs nor pages: what opens in a browser or runs is not evidence. */
 const kinds = {
   'application/pdf': { endings: ['pdf'], begins: ['255044462d'] },
   'image/png': { endings: ['png'], begins: ['89504e470d0a1a0a'] },
@@ -28,20 +28,22 @@ const kinds = {
 export type MediaType = keyof typeof kinds;
 export const mediaTypes = Object.keys(kinds) as readonly MediaType[];
 
-/** The endings of names that are taken. */
-export const takenEndings: readonly string[] = Object.values(kinds).flatMap(({ endings }) => [...endings]);
+/** The endings that names of these types have. */
+export function endingsOf(types: readonly MediaType[]): readonly string[] {
+  return types.flatMap((type) => [...kinds[type].endings]);
+}
 
 /** How many of the first bytes are looked at. */
 export const BYTES_LOOKED_AT = 4_096;
 
-/** The type that the ending of a name claims, or null when it is none that is taken. */
+/** The type that the ending of a name claims, or null when it is none of them. */
 export function typeClaimedBy(name: string): MediaType | null {
   const dot = name.lastIndexOf('.');
   const ending = dot < 1 ? '' : name.slice(dot + 1).toLowerCase();
   return mediaTypes.find((type) => (kinds[type].endings as readonly string[]).includes(ending)) ?? null;
 }
 
-/** The type of a file: claimed by its name and borne out by its first bytes. Null when the name claims none that is taken or the bytes begin as something else. */
+/** The type of a file: claimed by its name and borne out by its first bytes. Null when the name claims none of them or the bytes begin as something else. */
 export function mediaTypeOf(name: string, start: Uint8Array): MediaType | null {
   const claimed = typeClaimedBy(name);
   if (claimed === null) return null;

@@ -1,24 +1,25 @@
 import { Button, FileField, Section, sizeText, StatusBadge, TextLink, useLanguage, useSay, type Tone } from '@toroku/ui';
-import { sayReason } from '@toroku/web-base';
-import { evidenceParameters, takenEndings } from '@toroku/domain-evidence';
+import { endingsOf, receptionLimitsOn } from '@toroku/domain-evidence';
+import { day } from '@toroku/kernel';
+import { sayReason, usePerson } from '@toroku/web-base';
 import { cspEvidenceWords as words, uploadStateWords } from '@toroku/words';
 import type { ReactNode } from 'react';
 import type { UploadDesk, UploadItem, UploadState } from '../../uploads/upload-desk';
 import { useUploadDesk } from '../../uploads/use-upload-desk';
 
 const TONES: Readonly<Record<UploadState, Tone>> = { WAITING: 'neutral', SENDING: 'info', PAUSED: 'neutral', BROKEN: 'warning', KEEPING: 'info', KEPT: 'success', REFUSED: 'danger' };
-const ACCEPTED = takenEndings.map((ending) => `.${ending}`).join(',');
-const MOST = evidenceParameters.fileBytesMost.values.at(-1)?.value ?? 0;
 
 /** Many files at once, each with how far it has come; each may be paused, taken up again and given up. */
 export function Uploads(): ReactNode {
   const say = useSay();
   const { language } = useLanguage();
   const { desk, items } = useUploadDesk();
+  const { bytesMost, typesTaken } = receptionLimitsOn(day(usePerson().today));
+  const endings = endingsOf(typesTaken);
   const kept = items.filter(({ state }) => state === 'KEPT').length;
   return (
     <Section title={say(words.upload)} lead={say(words.uploadLead)}>
-      <FileField label={say(words.choose)} hint={say(words.limits, { endings: takenEndings, most: sizeText(MOST, language) })} accept={ACCEPTED} isMultiple onChange={(files) => desk.add(files)} />
+      <FileField label={say(words.choose)} hint={say(words.limits, { endings, most: sizeText(bytesMost, language) })} accept={endings.map((ending) => `.${ending}`).join(',')} isMultiple onChange={(files) => desk.add(files)} />
       {items.length > 0 ? (
         <>
           <p role="status">{say(words.progress, { kept, count: items.length })}</p>

@@ -8,9 +8,11 @@ import { unlinkEvidence } from './unlink-evidence';
 
 const codes = (decision: Decision<unknown>): readonly string[] => (decision.kind === 'refused' ? decision.refusals.map(({ code }) => code) : []);
 
+const LIMITS = { bytesMost: 10, typesTaken: ['application/pdf'] } as const;
+
 describe('registerEvidence', () => {
   const received: ReceivedFile = { uploadId: 'u', name: '規程.pdf', digest: 'd', size: 10, mediaType: 'application/pdf', scan: { kind: 'CLEAN' } };
-  const judged = (change: Partial<ReceivedFile>) => registerEvidence({ ...received, ...change }, { bytesMost: 10 }, { now: instant('2022-11-10T03:00:00.000Z') });
+  const judged = (change: Partial<ReceivedFile>) => registerEvidence({ ...received, ...change }, LIMITS, { now: instant('2022-11-10T03:00:00.000Z') });
 
   it('keeps what was found out, with the moment', () => {
     expect(judged({})).toMatchObject({ kind: 'done', outcome: { digest: 'd', size: 10, scan: 'CLEAN', uploadedAt: '2022-11-10T03:00:00.000Z' } });
@@ -21,6 +23,7 @@ describe('registerEvidence', () => {
     ['nothing in it', { size: 0, mediaType: null }, ['FILE_EMPTY']],
     ['one byte too many', { size: 11 }, ['FILE_TOO_LARGE']],
     ['an ending that is not taken', { name: 'a.exe', mediaType: null }, ['FILE_TYPE_NOT_TAKEN']],
+    ['a type that is known but not taken', { name: 'a.zip', mediaType: 'application/zip' }, ['FILE_TYPE_NOT_TAKEN']],
     ['other content than its name says', { mediaType: null }, ['FILE_DIFFERS_FROM_ITS_NAME']],
     ['a virus', { scan: { kind: 'INFECTED', signature: 'Eicar' } }, ['FILE_INFECTED']],
     ['no name', { name: ' ', mediaType: null }, ['TEXT_MISSING', 'FILE_TYPE_NOT_TAKEN']],
@@ -31,7 +34,7 @@ describe('registerEvidence', () => {
   });
 
   it('says before the first byte what name and size are against', () => {
-    expect(announcedRefusals({ name: 'a.html', size: 11 }, { bytesMost: 10 }).map(({ code }) => code)).toEqual(['FILE_TOO_LARGE', 'FILE_TYPE_NOT_TAKEN']);
+    expect(announcedRefusals({ name: 'a.html', size: 11 }, LIMITS).map(({ code }) => code)).toEqual(['FILE_TOO_LARGE', 'FILE_TYPE_NOT_TAKEN']);
   });
 });
 

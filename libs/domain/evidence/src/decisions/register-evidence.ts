@@ -1,14 +1,11 @@
 import { doneUnless, refusal, textRefusals, type Decision, type Moment, type Refusal } from '@toroku/kernel';
 import type { EvidenceFile, ReceivedFile } from '../evidence-file';
-import { takenEndings, typeClaimedBy } from '../media-type';
+import { endingsOf, typeClaimedBy } from '../media-type';
+import type { ReceptionLimits } from '../parameters';
 import type { EvidenceRefusalCode } from '../refusals';
 
 /** The longest name of a file, in UTF-16 code units: what file systems hold. */
 export const FILE_NAME_MAX = 255;
-
-export interface ReceptionLimits {
-  readonly bytesMost: number;
-}
 
 /** The file as it is kept, without its key and its owner. */
 export type RegisteredEvidence = Omit<EvidenceFile, 'id' | 'providerId' | 'uploadedById'>;
@@ -28,12 +25,14 @@ export function registerEvidence(received: ReceivedFile, limits: ReceptionLimits
 }
 
 /** What is already against a file by its name and size, before its first byte has come. */
-export function announcedRefusals({ name, size }: Pick<ReceivedFile, 'name' | 'size'>, { bytesMost }: ReceptionLimits): readonly Refusal[] {
+export function announcedRefusals({ name, size }: Pick<ReceivedFile, 'name' | 'size'>, { bytesMost, typesTaken }: ReceptionLimits): readonly Refusal[] {
+  const claimed = typeClaimedBy(name);
+  const isTaken = claimed !== null && typesTaken.includes(claimed);
   return [
     ...textRefusals(name, { path: ['name'], max: FILE_NAME_MAX }),
     ...(size === 0 ? [refusal<EvidenceRefusalCode>('FILE_EMPTY', { name })] : []),
     ...(size > bytesMost ? [refusal<EvidenceRefusalCode>('FILE_TOO_LARGE', { name, size, max: bytesMost })] : []),
-    ...(typeClaimedBy(name) === null ? [refusal<EvidenceRefusalCode>('FILE_TYPE_NOT_TAKEN', { name, taken: takenEndings }, { path: ['name'] })] : []),
+    ...(isTaken ? [] : [refusal<EvidenceRefusalCode>('FILE_TYPE_NOT_TAKEN', { name, taken: endingsOf(typesTaken) }, { path: ['name'] })]),
   ];
 }
 

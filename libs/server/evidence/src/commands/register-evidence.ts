@@ -1,6 +1,5 @@
-import { evidenceParameters, evidencePolicies, registerEvidence as decide, type EvidenceFile, type OfProvider, type ReceivedFile, type RegisteredEvidence } from '@toroku/domain-evidence';
+import { evidencePolicies, receptionLimitsOn, registerEvidence as decide, type EvidenceFile, type OfProvider, type ReceivedFile, type RegisteredEvidence } from '@toroku/domain-evidence';
 import { defineCommand, type CommandInput } from '@toroku/gate';
-import { valueOn } from '@toroku/kernel';
 import { EvidenceFileTable } from '../tables/evidence-tables';
 
 type Input = CommandInput & ReceivedFile;
@@ -12,7 +11,7 @@ export const registerEvidence = defineCommand<Input, OfProvider, null, Registere
   policy: evidencePolicies.registerEvidence,
   answer: EvidenceFileTable,
   load: async ({ actor }) => ({ subject: { providerId: actor.organisationId ?? '' }, facts: null }),
-  decide: (_, { idempotencyKey: _key, ...received }, moment) => decide(received, { bytesMost: valueOn(evidenceParameters.fileBytesMost, moment.today) }, moment),
+  decide: (_, { idempotencyKey: _key, ...received }, moment) => decide(received, receptionLimitsOn(moment.today), moment),
   save: async (work, file, { subject }) => {
     const id = work.newId();
     await work.open(EvidenceFileTable, { ...file, id, providerId: subject.providerId, uploadedById: work.actor.id });

@@ -16,14 +16,15 @@ export function diskStore(folder: string): FileStore {
   return {
     keep: async (digest, path) => {
       const place = placeOf(digest);
-      if (await isThere(place)) return;
+      // Whoever put it there may not have forced its name to the disk yet.
+      if (await isThere(place)) return forceNamesToDisk(folder, place);
       const beside = join(folder, 'incoming', randomUUID());
-      await makeFolder(dirname(beside));
+      await mkdir(dirname(beside), { recursive: true, mode: 0o700 });
       try {
         if ((await copyToDisk(path, beside)) !== digest) throw new DigestDiffers(digest);
-        await makeFolder(dirname(place));
+        await mkdir(dirname(place), { recursive: true, mode: 0o700 });
         await rename(beside, place);
-        await forceToDisk(dirname(place));
+        await forceNamesToDisk(folder, place);
       } finally {
         await rm(beside, { force: true });
       }
@@ -51,11 +52,10 @@ async function copyToDisk(from: string, to: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Makes a folder and those above it, each name forced to the disk too. */
-async function makeFolder(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true, mode: 0o700 });
-  if (first === undefined) return;
-  for (let made = folder; made.length >= first.length; made = dirname(made)) await forceToDisk(dirname(made));
+/** Forces the name of a file and those of the folders above it, up to the store's own, to the disk. */
+async function forceNamesToDisk(folder: string, place: string): Promise<void> {
+  for (let above = dirname(place); above.length >= folder.length; above = dirname(above)) await forceToDisk(above);
+  await forceToDisk(dirname(folder));
 }
 
 async function forceToDisk(folder: string): Promise<void> {
