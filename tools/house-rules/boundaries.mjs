@@ -28,7 +28,7 @@ const ROOMS = {
   workbook: { rooms: ['kernel', 'workbook'], npm: ['@zip.js/zip.js', 'saxes'] },
   words: { rooms: ['kernel', 'domain', 'workbook'], npm: [] },
   database: { rooms: ['kernel', 'database'], npm: ['typeorm', 'pg', 'uuid'] },
-  gate: { rooms: ['kernel', 'database', 'gate'], npm: ['typeorm', 'graphql', 'pg', 'dataloader', 'uuid', 'pino'] },
+  gate: { rooms: ['kernel', 'database', 'gate'], npm: ['typeorm', 'graphql', 'pg', 'dataloader', 'uuid', 'pino', 'canonicalize'] },
   server: { rooms: ['kernel', 'domain', 'database', 'gate', 'server', 'words', 'workbook'], npm: ['type-graphql', 'graphql', 'graphql-scalars', 'typeorm', 'dataloader', 'class-validator', 'csv-parse', 'csv-parse/sync', 'pg', 'uuid', '@aws-sdk/client-s3', '@aws-sdk/lib-storage'] },
   contract: { rooms: [], npm: [] },
   ui: { rooms: ['kernel', 'words', 'ui'], npm: WEB_NPM.ui },

@@ -1,6 +1,7 @@
 import { accessRoutes } from '@toroku/web-access';
 import { sharedRoutes } from '@toroku/web-base';
 import { statementRoutes } from '@toroku/web-statement';
+import { signatureRoutes } from '@toroku/web-signature';
 import type { RouteObject } from 'react-router';
 import { places } from './places';
 
@@ -19,6 +20,7 @@ export const routes: readonly RouteObject[] = [
   { path: '/findings/:id', lazy: async () => ({ Component: (await import('./screens/finding/Page')).FindingPage }) },
   { path: '/engagements/:id/scope', lazy: async () => ({ Component: (await import('./screens/scope/Page')).ScopePage }) },
   ...statementRoutes,
+  ...signatureRoutes,
   ...accessRoutes,
   ...sharedRoutes(places),
 ];

@@ -1,5 +1,6 @@
 import { accessRoutes } from '@toroku/web-access';
 import { sharedRoutes } from '@toroku/web-base';
+import { signatureRoutes } from '@toroku/web-signature';
 import type { RouteObject } from 'react-router';
 import { places } from './places';
 import { auditRoutes } from './routes-audit';
@@ -22,6 +23,7 @@ export const routes: readonly RouteObject[] = [
   { path: '/pre-applications/:id/workbook', lazy: async () => ({ Component: (await import('./screens/pre-application-workbook/Page')).PreApplicationWorkbookPage }) },
   ...auditRoutes,
   ...evidenceRoutes,
+  ...signatureRoutes,
   ...accessRoutes,
   ...sharedRoutes(places),
 ];

@@ -1,4 +1,4 @@
-import type { AccessRefusalCode, AccessVerb, ApiClientState, ApiScope, Duty, MemberState, OrganisationKind } from '@toroku/domain-access';
+import type { AccessRefusalCode, AccessVerb, ApiClientState, ApiScope, Duty, MemberState, OrganisationKind, SignatureKind, SignatureStanding } from '@toroku/domain-access';
 import type { Phrase } from './phrase';
 
 export const accessRefusals: Readonly<Record<AccessRefusalCode, Phrase>> = {
@@ -25,6 +25,19 @@ export const accessVerbs: Readonly<Record<AccessVerb, Phrase>> = {
   removeMember: { ja: '構成員を外す', en: 'Remove a member' },
   registerApiClient: { ja: '連携システムを登録する', en: 'Add another system' },
   revokeApiClient: { ja: '連携システムを取り消す', en: 'Revoke a system' },
+};
+
+export const signatureKindWords: Readonly<Record<SignatureKind, Phrase>> = {
+  STATEMENT: { ja: '言明書', en: 'Statement' },
+  WRITTEN_REPRESENTATION: { ja: '経営者確認書', en: 'Written Representation' },
+  AUDIT_REPORT: { ja: '実施結果報告書', en: 'Audit report' },
+  AUDIT_REPORT_RECEIPT: { ja: '実施結果報告書の受領', en: 'Receipt of the audit report' },
+};
+
+export const signatureStandingWords: Readonly<Record<SignatureStanding, Phrase>> = {
+  CURRENT: { ja: '有効', en: 'Current' },
+  STALE: { ja: '言明書が変わったため古い', en: 'Stale: the statement has changed' },
+  UNKNOWN: { ja: '—', en: '—' },
 };
 
 export const memberStateWords: Readonly<Record<MemberState, Phrase>> = {

@@ -56,6 +56,8 @@ export const engagementRefusals: Readonly<Record<EngagementRefusalCode, Phrase>>
   SAMPLE_ITEM_TWICE: { ja: '項目「{reference}」が二度出てきます。一つにまとめてください。', en: 'The item “{reference}” is there twice. Put it into one row.' },
   SAMPLE_EXCEPTION_NOT_DESCRIBED: { ja: '項目「{reference}」は例外ですが、内容がありません。何があったかを書いてください。', en: 'The item “{reference}” is an exception but is not described. Say what was seen.' },
   SAMPLE_NOT_TESTED: { ja: '{controlId} のサンプルに、まだ確かめていない項目が {count} 件あります。結果を入れてください。', en: 'The samples for {controlId} have {count} items not tested yet. Record what they came to.' },
+  REPORT_IS_ANOTHER: { ja: '確認しようとしている報告書は、今の報告書と違います（{reportDigest}）。開き直して確かめてください。', en: 'The report you confirm is not the one that stands ({reportDigest}). Open it again and check.' },
+  REPORT_CONFIRMED_ALREADY: { ja: 'この報告書の受領はすでに確認されています。', en: 'Receipt of this report has been confirmed already.' },
   SAMPLE_EXCEPTION_NOT_IN_RESULT: { ja: '{controlId} のサンプルに例外が {count} 件ありますが、運用の結果が「例外あり」になっていません。結果を改めてください。', en: 'The samples for {controlId} have {count} exceptions, but its operational result is not an exception. Correct the result.' },
 };
 
@@ -76,6 +78,7 @@ export const engagementVerbWords: Readonly<Record<EngagementVerb | AuditBodyList
   recordPopulation: { ja: '母集団を記録する', en: 'Record a population' },
   recordSamples: { ja: 'サンプルを記録する', en: 'Record samples' },
   signRepresentation: { ja: '経営者確認書に署名する', en: 'Sign the Written Representation' },
+  confirmAuditReport: { ja: '実施結果報告書の受領を確認する', en: 'Confirm receipt of the audit report' },
   issueAuditReport: { ja: '実施結果報告書を出す', en: 'Issue the audit report' },
   openAuditReport: { ja: '実施結果報告書を開く', en: 'Open the audit report' },
   openAdditionalAudit: { ja: '再監査・追加監査を申し込む', en: 'Propose a re-audit or additional audit' },

@@ -25,6 +25,7 @@ import { presenceRoutes } from './presence';
 import { registerPages } from './register-pages';
 import { AnswerMemory, rememberedAnswers, remembering } from './remembered-answers';
 import { numbered } from './request-id';
+import { signedRoutes } from './signed';
 import { workbookRoutes } from './workbooks';
 
 export interface AppOptions {
@@ -75,11 +76,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.get('/', session);
   app.use(homeRoutes({ source: api, clock, isDemonstration: provider !== null, nextDay: (provider && options.nextDay) ?? null, origins }), appRoutes(options.appsFolder));
   if (provider) app.use(interactionRoutes(provider, origins)).use('/idp/auth', remembersNobody).use('/idp', provider.callback());
-  app.use(['/auth', '/graphql', '/presence', '/workbooks', '/files'], openToApps(options.appOrigins ?? []));
+  app.use(['/auth', '/graphql', '/presence', '/signed', '/workbooks', '/files'], openToApps(options.appOrigins ?? []));
   app.use('/auth', session);
   app.use(authRoutes({ issuers: options.issuers.people, origin, origins, source: api, clock, log }));
   const signedIn = [session, authenticate(new BearerTokens(options.issuers.systems, api), api), sameOriginOnly(origins)];
   app.use('/presence', ...signedIn).use(presenceRoutes(api));
+  app.use('/signed', ...signedIn).use(signedRoutes({ source: api, clock }));
   app.use('/workbooks', ...signedIn).use(workbookRoutes({ source: api, clock }));
   app.use('/files', ...signedIn).use(fileRoutes({ source: api, clock, room: options.files, log }));
   app.use('/graphql', ...signedIn, jsonBody, platform.answer);

@@ -51,6 +51,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   audit_sample: { subject: 'engagement_id', writer: 'audit_body_id' },
   representation: { subject: 'engagement_id', writer: 'provider_id', isFinal: true },
   audit_report: { subject: 'id', writer: 'audit_body_id', isFinal: true },
+  signature: { subject: 'case_id', writer: 'organisation_id', isFinal: true },
   internal_audit: { subject: 'id', writer: 'provider_id' },
   internal_audit_result: { subject: 'internal_audit_id', writer: 'provider_id' },
   internal_audit_report: { subject: 'id', writer: 'provider_id', isFinal: true },

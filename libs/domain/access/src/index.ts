@@ -18,6 +18,7 @@ export * from './organisation-description';
 export * from './policy';
 export * from './refusals';
 export * from './rules/organisation-keeps-an-administrator';
+export * from './signature';
 
 import { apiClientLifecycle } from './api-client';
 import { memberLifecycle } from './member';

@@ -8,6 +8,7 @@ export * from './decisions/arrange-scope';
 export * from './decisions/assign-work-implementer';
 export * from './decisions/begin-design-assessment';
 export * from './decisions/begin-operational-assessment';
+export * from './decisions/confirm-audit-report';
 export * from './decisions/decline-engagement';
 export * from './decisions/issue-audit-report';
 export * from './decisions/list-audit-body';

@@ -14,7 +14,7 @@ describe('the lifecycle of an audit', () => {
       ['DESIGN_ASSESSMENT', 'AUDIT_BODY', ['assignWorkImplementer', 'planEngagement', 'recordControlResults', 'recordPopulation', 'beginOperationalAssessment', 'withdrawEngagement']],
       ['OPERATIONAL_ASSESSMENT', 'PROVIDER', ['assignWorkImplementer', 'planEngagement', 'recordControlResults', 'recordPopulation', 'recordSamples', 'signRepresentation', 'withdrawEngagement']],
       ['REPRESENTATION_SIGNED', 'AUDIT_BODY', ['assignWorkImplementer', 'planEngagement', 'recordControlResults', 'recordPopulation', 'recordSamples', 'signRepresentation', 'issueAuditReport', 'withdrawEngagement']],
-      ['REPORT_ISSUED', 'NOBODY', ['openAdditionalAudit']],
+      ['REPORT_ISSUED', 'NOBODY', ['confirmAuditReport', 'openAdditionalAudit']],
     ]);
   });
 

@@ -17,6 +17,7 @@ export const engagementVerbs = [
   'recordSamples',
   'signRepresentation',
   'issueAuditReport',
+  'confirmAuditReport',
   'openAdditionalAudit',
 ] as const;
 export type EngagementVerb = (typeof engagementVerbs)[number];
@@ -79,7 +80,7 @@ export const engagementLifecycle: Lifecycle<EngagementState, EngagementVerb, 'AU
         withdrawEngagement: ['WITHDRAWN'],
       },
     },
-    REPORT_ISSUED: { awaits: 'NOBODY', verbs: { openAdditionalAudit: ['REPORT_ISSUED'] } },
+    REPORT_ISSUED: { awaits: 'NOBODY', verbs: { confirmAuditReport: ['REPORT_ISSUED'], openAdditionalAudit: ['REPORT_ISSUED'] } },
   },
 };
 

@@ -27,6 +27,7 @@ describe('who may ask for which verb about an audit', () => {
       recordSamples: [],
       signRepresentation: ['CSP:REPRESENTATIVE'],
       issueAuditReport: [],
+      confirmAuditReport: ['CSP:REPRESENTATIVE'],
       openAdditionalAudit: ['CSP:REPRESENTATIVE', 'CSP:STATEMENT_AUTHOR'],
     });
   });

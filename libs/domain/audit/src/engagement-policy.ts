@@ -11,6 +11,8 @@ const edition = day('2022-11-01');
 const contracted: Clause = { source: 'LIU_REGISTRATION_RULES', edition, at: '7.1', seeds: ['S-137', 'S-138'], confidence: 'H' };
 const performed: Clause = { source: 'STANDARD_AUDIT_PROCEDURE', edition, at: '3', confidence: 'M' };
 const represented: Clause = { source: 'CONTROL_CRITERIA', edition, at: '2.2.8', confidence: 'H' };
+/** No clause asks for the receipt: both sides sign the same bytes by the platform's choice. */
+const received: Clause = { source: 'PLATFORM', edition, at: 'receipt of the audit report', confidence: 'R' };
 const restricted: Clause = { source: 'PORTAL_FAQ', edition, at: 'FAQ 20', confidence: 'H' };
 const listed: Clause = { source: 'AUDIT_BODY_RULES', edition, at: '3', seeds: ['S-142', 'S-143'], confidence: 'H' };
 
@@ -35,6 +37,7 @@ export const engagementPolicies: Readonly<Record<EngagementVerb, Policy<Engageme
   recordSamples: { clause: performed, grants: [team] },
   signRepresentation: { clause: represented, grants: [{ ...provider, duties: ['REPRESENTATIVE'] }] },
   issueAuditReport: byLead,
+  confirmAuditReport: { clause: received, grants: [{ ...provider, duties: ['REPRESENTATIVE'] }] },
   openAdditionalAudit: { clause: contracted, grants: [provider] },
 };
 

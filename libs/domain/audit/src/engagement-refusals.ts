@@ -42,5 +42,7 @@ export const engagementRefusalCodes = [
   'SAMPLE_EXCEPTION_NOT_DESCRIBED',
   'SAMPLE_NOT_TESTED',
   'SAMPLE_EXCEPTION_NOT_IN_RESULT',
+  'REPORT_IS_ANOTHER',
+  'REPORT_CONFIRMED_ALREADY',
 ] as const;
 export type EngagementRefusalCode = (typeof engagementRefusalCodes)[number];

@@ -3,6 +3,7 @@ export * from './commands/arrange-scope';
 export * from './commands/assign-work-implementer';
 export * from './commands/begin-design-assessment';
 export * from './commands/begin-operational-assessment';
+export * from './commands/confirm-audit-report';
 export * from './commands/decline-engagement';
 export * from './commands/issue-audit-report';
 export * from './commands/list-audit-body';

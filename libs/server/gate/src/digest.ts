@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
 
-/** SHA-256 over the input with its keys in order: equal for equal inputs, whatever order the client wrote them in. */
-export function digestOf(input: unknown): string {
-  return createHash('sha256').update(JSON.stringify(ordered(input))).digest('hex');
+/** The one way to write a content down (RFC 8785): the same content is the same text, whatever order its keys came in. Fields that are undefined do not count. */
+export function canonicalText(content: unknown): string {
+  const text = canonicalize(content);
+  if (text === undefined) throw new TypeError('nothing can be written down of this');
+  return text;
 }
 
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, ordered(item)]));
+/** SHA-256, in hexadecimal, over the canonical text of a content. */
+export function digestOf(content: unknown): string {
+  return digestOfText(canonicalText(content));
+}
+
+/** SHA-256, in hexadecimal, over a text in UTF-8. */
+export function digestOfText(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

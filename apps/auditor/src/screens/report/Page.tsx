@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { Breadcrumbs, DescriptionList, NotificationBanner, PageHeading, Section, useSay } from '@toroku/ui';
 import { OpenReport } from '@toroku/web-audit';
 import { Missing, NotFound, useName, VerbForm } from '@toroku/web-base';
+import { Signatures } from '@toroku/web-signature';
 import { auditorReportWords as words, auditorWords, confirmationWords } from '@toroku/words';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
@@ -32,6 +33,7 @@ export function ReportPage(): ReactNode {
             <p>{`${say(words.digest)}: ${engagement.report.digest}`}</p>
           </NotificationBanner>
           <OpenReport reportId={engagement.report.id} />
+          <Signatures subjectId={engagement.report.id} />
         </>
       ) : (
         <DryRun engagement={engagement} rehearsal={rehearsal} />

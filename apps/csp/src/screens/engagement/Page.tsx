@@ -7,6 +7,7 @@ import { cspEngagementWords as words, cspFindingWords, cspMenuWords, engagementS
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { AdditionalAudit } from './AdditionalAudit';
+import { Receipt } from './Receipt';
 import { CspEngagementPageDocument, WithdrawEngagementDocument, type CspEngagementPageQuery } from './Page.generated';
 import { Representation } from './Representation';
 
@@ -37,6 +38,7 @@ export function EngagementPage(): ReactNode {
       <Section title={say(words.report)}>
         <p>{engagement.reportIssuedOn ? say(words.reportIssued, { on: engagement.reportIssuedOn }) : say(words.reportNone)}</p>
         {engagement.report ? <OpenReport reportId={engagement.report.id} /> : null}
+        {engagement.report ? <Receipt engagement={engagement} report={engagement.report} /> : null}
         {engagement.reportIssuedOn && engagement.service ? (
           <div>
             <ButtonLink href={`/applications/new?service=${engagement.service.id}`}>{say(words.toApplication)}</ButtonLink>

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Breadcrumbs, ButtonLink, NotificationBanner, PageHeading, Section, StackedBars, StatusBadge, useSay } from '@toroku/ui';
 import { Missing, NotFound, useName, VerbButton } from '@toroku/web-base';
+import { Signatures } from '@toroku/web-signature';
 import { WorkbookLink } from '@toroku/web-workbook';
 import { cspMenuWords, cspStatementWords as words, statementStateWords } from '@toroku/words';
 import type { ReactNode } from 'react';
@@ -46,6 +47,7 @@ export function StatementPage(): ReactNode {
       {statement.state === 'DECLARED' ? <NextSteps id={id} /> : null}
       {mayEdit ? <PartsEditor key={id} statement={statement} /> : null}
       <ControlsGrid statement={statement} mayEdit={mayEdit} />
+      <Signatures subjectId={id} />
     </>
   );
 }

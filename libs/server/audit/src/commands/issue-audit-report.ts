@@ -1,6 +1,7 @@
 import { organisationParty } from '@toroku/domain-access';
 import { engagementPolicies, issueAuditReport as decide, type AuditReportFacts, type Engagement, type IssuedReport } from '@toroku/domain-audit';
 import { defineCommand, digestOf, type ChangeInput } from '@toroku/gate';
+import { sign } from '@toroku/server-access';
 import { auditReportFacts } from '../queries/audit-report-facts';
 import { AuditReportTable, EngagementTable } from '../tables/engagement-tables';
 import { loadEngagement } from './load-engagement';
@@ -17,7 +18,9 @@ export const issueAuditReport = defineCommand<Input, Engagement, AuditReportFact
   save: async (work, { patch, report }, { subject }) => {
     const provider = organisationParty(subject.providerId);
     const digest = digestOf(report.content);
-    await work.open(AuditReportTable, { ...report, digest, id: work.newId() }, [provider]);
+    const id = work.newId();
+    await work.open(AuditReportTable, { ...report, digest, id }, [provider]);
+    await sign(work, { kind: 'AUDIT_REPORT', subjectId: id, caseId: id, statementId: subject.statementId, statementDigest: subject.statementDigest ?? '', engagementId: subject.id, duty: 'ENGAGEMENT_LEAD', content: report.content });
     await work.update(EngagementTable, subject, patch);
     await work.notify(provider, 'AUDIT_REPORT_ISSUED', subject.id, { issuedOn: report.issuedOn });
     return subject.id;

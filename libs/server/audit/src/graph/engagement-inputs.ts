@@ -118,3 +118,9 @@ export class OpenAdditionalAuditInput extends ChangeInputType implements Further
   @Field(() => [ID], { defaultValue: [], description: 'The controls of an additional audit; none for a re-audit.' })
   askedControlIds!: string[];
 }
+
+@InputType({ description: 'A report whose receipt is confirmed.' })
+export class ConfirmAuditReportInput extends ChangeInputType {
+  @Field(() => String, { description: 'The digest of the report that was read.' })
+  digest!: string;
+}

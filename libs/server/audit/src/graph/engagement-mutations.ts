@@ -5,6 +5,7 @@ import { acceptEngagement } from '../commands/accept-engagement';
 import { assignWorkImplementer } from '../commands/assign-work-implementer';
 import { beginDesignAssessment } from '../commands/begin-design-assessment';
 import { beginOperationalAssessment } from '../commands/begin-operational-assessment';
+import { confirmAuditReport } from '../commands/confirm-audit-report';
 import { declineEngagement } from '../commands/decline-engagement';
 import { issueAuditReport } from '../commands/issue-audit-report';
 import { openAdditionalAudit } from '../commands/open-additional-audit';
@@ -15,7 +16,7 @@ import { recordControlResults } from '../commands/record-control-results';
 import { signRepresentation } from '../commands/sign-representation';
 import { withdrawEngagement } from '../commands/withdraw-engagement';
 import { OpenedAuditReportResult } from './audit-report-type';
-import {
+import { ConfirmAuditReportInput,
   AssignWorkImplementerInput,
   AuditReasonInput,
   IssueAuditReportInput,
@@ -78,6 +79,11 @@ export class EngagementMutations {
   @Mutation(() => EngagementResult, { description: 'The provider’s representative signs the Written Representation (経営者確認書), after the period.' })
   signRepresentation(@Ctx() context: RequestContext, @Arg('input', () => SignRepresentationInput, { description: 'The eight answers.' }) input: SignRepresentationInput) {
     return context.run(signRepresentation, input);
+  }
+
+  @Mutation(() => EngagementResult, { description: 'The provider’s representative confirms to have received exactly this report.' })
+  confirmAuditReport(@Ctx() context: RequestContext, @Arg('input', () => ConfirmAuditReportInput, { description: 'Which report, by its digest.' }) input: ConfirmAuditReportInput) {
+    return context.run(confirmAuditReport, input);
   }
 
   @Mutation(() => EngagementResult, { description: 'The lead issues the report (実施結果報告書), refused with every reason that stands against it.' })

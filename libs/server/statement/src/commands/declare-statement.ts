@@ -1,5 +1,6 @@
 import { declareStatement as decide, statementPolicies, type Declaration, type DeclarationFacts, type Statement } from '@toroku/domain-statement';
 import { defineCommand, digestOf, type ChangeInput } from '@toroku/gate';
+import { sign } from '@toroku/server-access';
 import { CloudServiceTable } from '@toroku/server-provider';
 import { statementFacts } from '../queries/statement-facts';
 import { StatementDeclarationTable } from '../tables/statement-declaration-table';
@@ -21,6 +22,7 @@ export const declareStatement = defineCommand<ChangeInput, Statement, Declaratio
   save: async (work, { patch, content }, { subject }) => {
     const contentDigest = digestOf(content);
     await work.update(StatementTable, subject, { ...patch, contentDigest });
+    await sign(work, { kind: 'STATEMENT', subjectId: subject.id, caseId: subject.id, statementId: subject.id, statementDigest: contentDigest, engagementId: null, duty: 'REPRESENTATIVE', content });
     const frozen = { id: work.newId(), statementId: subject.id, providerId: subject.providerId, contentDigest, content };
     await work.insertMany(StatementDeclarationTable, [{ ...frozen, declaredOn: patch.declaredOn ?? work.moment.today, declaredBy: patch.declaredBy ?? work.actor.id }]);
     return subject.id;

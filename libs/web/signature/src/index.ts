@@ -1,0 +1,2 @@
+export * from './signature-routes';
+export * from './Signatures';
