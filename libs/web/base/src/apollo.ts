@@ -9,7 +9,7 @@ const slices: FieldPolicy<readonly unknown[]> = {
   keyArgs: (args) => JSON.stringify(Object.entries(args ?? {}).filter(([name]) => name !== 'first' && name !== 'after').sort()),
   merge: (existing = [], incoming, { args }) => (args?.['after'] ? [...existing, ...incoming] : incoming),
 };
-const LISTS = ['notices', 'cloudServices', 'impactAssessments', 'preApplications', 'targetBusinessProposals', 'engagements', 'findings', 'registrationApplications', 'incidents', 'organisations', 'agencies', 'members', 'apiClients', 'auditBodies', 'ownRegisterEntries'];
+const LISTS = ['notices', 'cloudServices', 'impactAssessments', 'preApplications', 'targetBusinessProposals', 'engagements', 'findings', 'registrationApplications', 'incidents', 'organisations', 'agencies', 'members', 'apiClients', 'auditBodies', 'ownRegisterEntries', 'mySignatures'];
 
 /** Nouns are kept by their id; what has none belongs to the answer it came in. Parts see only the fields they asked for. */
 export function makeClient(): ApolloClient {
