@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Breadcrumbs, KeyboardGrid, PageHeading, useLanguage, useSay } from '@toroku/ui';
 import { NotFound, useName } from '@toroku/web-base';
+import { EvidenceOfControl } from '@toroku/web-evidence';
 import { assessmentResultWords, auditorResultsWords, auditorSamplesWords as words, auditorWords } from '@toroku/words';
 import type { ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router';
@@ -50,7 +51,14 @@ export function SamplesPage(): ReactNode {
           { key: 'result', header: say(words.result), width: '9rem', cell: ({ operationalResult }) => (operationalResult ? say(assessmentResultWords[operationalResult]) : '—') },
         ]}
       />
-      {line ? <ControlSamples key={line.controlId} engagement={engagement} line={line} /> : <p className="mt-6">{say(words.chooseControl)}</p>}
+      {line ? (
+        <>
+          <ControlSamples key={line.controlId} engagement={engagement} line={line} />
+          <EvidenceOfControl statementId={engagement.statementId} controlId={line.controlId} />
+        </>
+      ) : (
+        <p className="mt-6">{say(words.chooseControl)}</p>
+      )}
     </>
   );
 }
