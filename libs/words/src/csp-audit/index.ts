@@ -1,6 +1,20 @@
 import type { Phrase } from '../phrase';
 
 export const cspStatementWords = {
+  history: { ja: 'これまでに言明した内容', en: 'What was declared before' },
+  historyNone: { ja: 'この管理策についての言明はまだありません', en: 'Nothing was declared of this control yet' },
+  CHANGED: { ja: '前年から変わったもの', en: 'Changed since last year' },
+  FLAGGED: { ja: '確認で指摘されたもの', en: 'Named by the check' },
+  chapterFilter: { ja: '章', en: 'Chapter' },
+  bulk: { ja: '表示中の {count} 件にまとめて記入する', en: 'Answer the {count} shown at once' },
+  bulkWhat: { ja: '記入する内容', en: 'What to write' },
+  bulkYes: { ja: '採用する', en: 'Selected' },
+  bulkNo: { ja: '採用しない（理由は共通）', en: 'Not selected, for one reason' },
+  bulkLast: { ja: '前年の言明書から写す', en: 'As in last year’s statement' },
+  bulkRun: { ja: 'まとめて記入する', en: 'Answer them' },
+  bulkProgress: { ja: '{total} 件のうち {done} 件を記入しました', en: '{done} of {total} answered' },
+  bulkUndo: { ja: '元に戻す', en: 'Undo' },
+  bulkNothing: { ja: '記入する行がありません。', en: 'There is no line to answer.' },
   clashFirst: { ja: '先に、残す方を選んでください。', en: 'First choose which to keep.' },
   lead: { ja: '管理基準のすべての管理策について、選んだか、どう実施しているか、選ばない理由を書きます。', en: 'For every control of the criteria: whether it is selected, how it is implemented, or why not.' },
   service: { ja: 'サービス', en: 'Service' },

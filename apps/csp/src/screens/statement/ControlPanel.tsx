@@ -4,6 +4,7 @@ import { EvidenceOfControl } from '@toroku/web-evidence';
 import { cspStatementWords as words } from '@toroku/words';
 import { useState, type ReactNode } from 'react';
 import { Clash } from './Clash';
+import { ControlHistory } from './ControlHistory';
 import { answerOf, type Answer, type Saved } from './ControlsGrid';
 import { linesOf, type Line } from './statement-form';
 
@@ -77,6 +78,7 @@ export function ControlPanel({ statementId, line, mayEdit, isSaving, onSave, onC
       />
       <TextArea label={say(words.design)} lang="ja" value={typed.individualControls} onChange={(individualControls) => change({ individualControls })} isReadOnly={!mayEdit} />
       <TextArea label={say(words.reason)} lang="ja" rows={2} value={typed.reasonNotSelected} onChange={(reasonNotSelected) => change({ reasonNotSelected })} isReadOnly={!mayEdit} />
+      <ControlHistory statementId={statementId} controlId={line.controlId} />
       <EvidenceOfControl statementId={statementId} controlId={line.controlId} />
     </Modal>
   );

@@ -3,13 +3,14 @@ import { KeyboardGrid, SearchField, Section, Select, useLanguage, useSay } from 
 import { Reasons, Unreachable, useCommand } from '@toroku/web-base';
 import { cspStatementWords as words } from '@toroku/words';
 import { useDeferredValue, useState, type ReactNode } from 'react';
+import { BulkEdit } from './BulkEdit';
 import { ControlPanel } from './ControlPanel';
 import { ImportControls } from './ImportControls';
 import { StateControlsDocument, StatementControlsDocument, type StatementControlsQueryVariables } from './Page.generated';
 import type { Line, Statement } from './statement-form';
 
 type Only = NonNullable<StatementControlsQueryVariables['only']>;
-const ONLY: readonly Only[] = ['UNDECIDED', 'MANDATORY', 'NOT_SELECTED', 'WITHOUT_REASON'];
+const ONLY: readonly Only[] = ['UNDECIDED', 'FLAGGED', 'CHANGED', 'MANDATORY', 'NOT_SELECTED', 'WITHOUT_REASON'];
 /** A whole statement in one answer. */
 const ALL = 2000;
 
@@ -29,7 +30,8 @@ export function ControlsGrid({ statement, mayEdit }: { readonly statement: State
   const [only, setOnly] = useState<Only | ''>('');
   const [search, setSearch] = useState('');
   const [open, setOpen] = useState<string | null>(null);
-  const variables = { id: statement.id, first: ALL, only: useDeferredValue(only) || null, search: useDeferredValue(search) || null };
+  const [chapter, setChapter] = useState('');
+  const variables = { id: statement.id, first: ALL, chapter: chapter === '' ? null : Number(chapter), only: useDeferredValue(only) || null, search: useDeferredValue(search) || null };
   const { data, refetch } = useSuspenseQuery(StatementControlsDocument, { variables, fetchPolicy: 'cache-and-network' });
   const state = useCommand(StateControlsDocument);
   const lines = data.statement?.controls ?? [];
@@ -52,10 +54,12 @@ export function ControlsGrid({ statement, mayEdit }: { readonly statement: State
   return (
     <Section title={say(words.controls)} lead={mayEdit ? say(words.controlsLead) : undefined}>
       {mayEdit ? <ImportControls statement={statement} /> : null}
-      <div className="grid gap-6 desktop:grid-cols-2">
+      <div className="grid gap-6 desktop:grid-cols-3">
         <SearchField label={say(words.search)} value={search} onChange={setSearch} />
         <Select label={say(words.filter)} noneLabel={say(words.all)} options={ONLY.map((one) => ({ value: one, label: say(words[one]) }))} value={only} onChange={(value) => setOnly(value as Only | '')} />
+        <Select label={say(words.chapterFilter)} noneLabel={say(words.all)} options={statement.check.chapters.map((one) => ({ value: String(one.chapter), label: say(words.chapter, { chapter: one.chapter }) }))} value={chapter} onChange={setChapter} />
       </div>
+      {mayEdit ? <BulkEdit statement={statement} lines={lines} /> : null}
       <Reasons reasons={state.reasons} />
       <Unreachable isUnreachable={state.isUnreachable} />
       <p role="status">{say(words.shown, { count: lines.length })}</p>

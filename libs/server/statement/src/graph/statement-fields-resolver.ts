@@ -4,10 +4,12 @@ import { statementCheck, statementLifecycle, statementPolicies, type Statement }
 import type { RequestContext } from '@toroku/gate';
 import { CloudServiceTable, CloudServiceType } from '@toroku/server-provider';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { controlGrid, type GridFilter } from '../queries/control-grid';
+import type { GridFilter } from '../queries/control-grid';
+import { controlHistory } from '../queries/control-history';
+import { gridOf } from '../queries/flagged-grid';
 import { statementFacts } from '../queries/statement-facts';
 import { StatementTable } from '../tables/statement-table';
-import { GridOnlyEnum, StatementLineType } from './statement-line-type';
+import { DeclaredAnswerType, GridOnlyEnum, StatementLineType } from './statement-line-type';
 import { StatementCheckType, StatementType } from './statement-type';
 
 /** The reads of a statement. */
@@ -46,9 +48,14 @@ export class StatementFieldsResolver {
     @Arg('after', () => String, { nullable: true, description: 'The sortKey of the last line seen.' }) after?: string | null,
     @Arg('chapter', () => Int, { nullable: true, description: 'Only this chapter.' }) chapter?: number | null,
     @Arg('only', () => GridOnlyEnum, { nullable: true, description: 'Only these lines.' }) only?: GridFilter['only'],
-    @Arg('search', () => String, { nullable: true, description: 'Part of an id, a label or a text.' }) search?: string | null,
+    @Arg('search', () => String, { nullable: true, description: 'Words that a line holds, each in its id, a label or a text; width and case do not count.' }) search?: string | null,
   ) {
-    return controlGrid(context.read, statement, { first, after, chapter, only, search });
+    return gridOf(context, statement, { first, after, chapter, only, search });
+  }
+
+  @FieldResolver(() => [DeclaredAnswerType], { description: 'What the declarations of the service said of a control, latest first.' })
+  history(@Ctx() { read }: RequestContext, @Root() { id }: Statement, @Arg('controlId', () => String, { description: '管理策番号.' }) controlId: string) {
+    return controlHistory(read, id, controlId);
   }
 
   @FieldResolver(() => [String], { description: 'The verbs you may ask for now.' })

@@ -1,12 +1,26 @@
 import type { ControlLevel, Obligation, Tier } from '@toroku/domain-catalogue';
 import type { IndividualControlChange } from '@toroku/domain-statement';
 import { ControlLevelEnum, ObligationEnum, TierEnum } from '@toroku/server-catalogue';
-import { enumOf } from '@toroku/server-graph';
-import { Field, Int, ObjectType } from 'type-graphql';
-import type { StatementLine } from '../queries/control-grid';
+import type { LegalDay } from '@toroku/kernel';
+import { DayScalar, enumOf } from '@toroku/server-graph';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { gridFilters, type LastAnswer, type StatementLine } from '../queries/control-grid';
+import type { DeclaredAnswer } from '../queries/control-history';
 import { IndividualControlChangeType } from './statement-parts-type';
 
-export const GridOnlyEnum = enumOf('StatementGridOnly', ['UNDECIDED', 'NOT_SELECTED', 'WITHOUT_REASON', 'MANDATORY'] as const, 'Which lines of a statement to show.');
+export const GridOnlyEnum = enumOf('StatementGridOnly', gridFilters, 'Which lines of a statement to show.');
+
+@ObjectType('LastAnswer', { description: 'What the statement of the period before said of a control.', simpleResolvers: true })
+export class LastAnswerType implements LastAnswer {
+  @Field(() => Boolean, { nullable: true, description: 'Null where it was undecided.' })
+  selected!: boolean | null;
+
+  @Field(() => [String], { description: '個別管理策.' })
+  individualControls!: readonly string[];
+
+  @Field(() => String, { description: 'Why it was not selected.' })
+  reasonNotSelected!: string;
+}
 
 @ObjectType('StatementLine', { description: '管理策の選択. A control of the edition beside what the statement says of it.', simpleResolvers: true })
 export class StatementLineType implements StatementLine {
@@ -48,4 +62,25 @@ export class StatementLineType implements StatementLine {
 
   @Field(() => [IndividualControlChangeType], { description: 'Changes inside the assessment period.' })
   changes!: readonly IndividualControlChange[];
+
+  @Field(() => LastAnswerType, { nullable: true, description: 'What the statement of the period before said; null without one.' })
+  lastYear!: LastAnswer | null;
+}
+
+@ObjectType('DeclaredAnswer', { description: 'What one declaration said of a control.', simpleResolvers: true })
+export class DeclaredAnswerType implements Omit<DeclaredAnswer, 'answer'> {
+  @Field(() => ID, { description: 'The declaration.' })
+  declarationId!: string;
+
+  @Field(() => DayScalar, { description: 'The day it was declared.' })
+  declaredOn!: LegalDay;
+
+  @Field(() => DayScalar, { description: 'First day of its assessment period.' })
+  periodStartOn!: LegalDay;
+
+  @Field(() => DayScalar, { description: 'Last day of its assessment period, inclusive.' })
+  periodEndOn!: LegalDay;
+
+  @Field(() => LastAnswerType, { nullable: true, description: 'What it said; null where it said nothing of the control.' })
+  answer!: LastAnswer | null;
 }
