@@ -9,6 +9,7 @@ export const auditorPlannerWords = {
   notContracted: { ja: '監査を受けると、監査対象の案が示されます', en: 'The proposed scope appears once the audit is accepted' },
   lead: { ja: 'どの管理策をどの年に評価するかの見通しです。言明書が今のまま変わらないとして数えています。', en: 'Which controls are assessed in which year, counted as if the statement stays as it is.' },
   readOnly: { ja: '調整できるのは、この監査の業務責任者が、契約してから整備状況評価を始めるまでです。', en: 'The lead of this audit may arrange the scope, from the contract until the design assessment begins.' },
+  asAsked: { ja: '追加監査の対象は求められた管理策だけです。調整はしません。', en: 'An additional audit takes what was asked for; there is nothing to arrange.' },
   dropsPlan: { ja: '保存すると、定めた計画はいったん取り消されます', en: 'Saving takes the plan back' },
   dropsPlanLead: { ja: '保存した後、監査のページで計画を立て直してください。', en: 'Plan anew on the page of the audit afterwards.' },
   byYear: { ja: '年ごとの管理策の数（評価の深さ別）', en: 'Controls by year and depth' },

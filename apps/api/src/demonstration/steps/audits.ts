@@ -44,7 +44,8 @@ async function audits(stage: Stage, services: Services, { period }: Demonstratio
   await proposed();
   await lead('declineEngagement', await proposed(), { reason: '体制が取れない' });
   await stage.do('midori-author', 'withdrawEngagement', { rule, ...seen(await proposed()), reason: '別の監査機関に頼む' });
-  await lead('acceptEngagement', await proposed());
+  const arrangement = { moves: [{ controlId: '9.2.1.6.PB', slot: 1 }], pulls: [{ controlId: '9.2.3.11.PB', reason: '前年に管理者の認証で障害があったため' }] };
+  await lead('arrangeScope', await lead('acceptEngagement', await proposed()), arrangement);
   await lead('planEngagement', await lead('acceptEngagement', await proposed()));
   const designing = await lead('planEngagement', await lead('acceptEngagement', await proposed()));
   await lead('beginDesignAssessment', designing);

@@ -26,7 +26,7 @@ function aPlatform(mayArrange = true) {
     const depths = { __typename: 'ScopeYearDepths', due: 'DESIGN_AND_OPERATION', notDue: 'DESIGN' };
     const lines = prospects.map(({ control: of, rule, ...line }) => ({ __typename: 'ScopePlanLine', ...line, labelJa: `見出し ${line.controlId}`, labelEn: '', areas: of.liuAreas, scopeClass: rule.scopeClass, isStated: of.isStated, isChanged: of.isChanged }));
     const classes = rules.classes.map((rule) => ({ __typename: 'ScopeClassRule', ...rule, stated: 1, firstYear: depths, renewals: depths, clause }));
-    return { __typename: 'ScopePlan', year: 1, offeredRulesIds: ['LIU-2022-11'], arrangement, rules: { __typename: 'ScopeRules', id: 'LIU-2022-11', clause, classes }, ...preview, unmet, lines };
+    return { __typename: 'ScopePlan', year: 1, isArrangeable: true, offeredRulesIds: ['LIU-2022-11'], arrangement, rules: { __typename: 'ScopeRules', id: 'LIU-2022-11', clause, classes }, ...preview, unmet, lines };
   };
   const engagement = () => ({ __typename: 'Engagement', id: 'e', version: kept.version, state: 'CONTRACTED', year: 1, viewerMay: mayArrange ? ['arrangeScope'] : [], plannedOn: null, service: null });
   const link = new ApolloLink(({ operationName, variables }) => {

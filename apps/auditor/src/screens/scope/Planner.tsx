@@ -20,11 +20,11 @@ export function Planner({ engagement, plan }: PlannerProps): ReactNode {
   const say = useSay();
   const planner = usePlanner(engagement, plan);
   const { outlook, isBehind, note } = planner;
-  const mayArrange = engagement.viewerMay.includes('arrangeScope');
+  const mayArrange = plan.isArrangeable && engagement.viewerMay.includes('arrangeScope');
   return (
     <div className="flex flex-col gap-6">
       <p className="max-w-[48rem]">{say(words.lead)}</p>
-      {mayArrange ? null : <NotificationBanner tone="neutral" title={say(words.readOnly)} />}
+      {mayArrange ? null : <NotificationBanner tone="neutral" title={say(plan.isArrangeable ? words.readOnly : words.asAsked)} />}
       <div aria-busy={isBehind} className={isBehind ? 'opacity-70' : undefined}>
         <Levelling years={outlook.years} proposedYears={outlook.proposedYears} />
       </div>

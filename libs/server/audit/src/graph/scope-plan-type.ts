@@ -214,6 +214,9 @@ export class ScopePlanType {
   @Field(() => Boolean, { description: 'Whether these are the rules of the case; otherwise it is what would be if the service had been audited under them from the start.' })
   isOwnRules!: boolean;
 
+  @Field(() => Boolean, { description: 'Whether its scope is arranged at all: an additional audit takes what was asked.' })
+  isArrangeable!: boolean;
+
   @Field(() => ScopeArrangementType, { description: 'The arrangement it is made with.' })
   arrangement!: ScopeArrangementType;
 

@@ -5,7 +5,10 @@ import { catalogueTables } from '@toroku/server-catalogue';
 import { RefusalResolver } from '@toroku/server-graph';
 import { providerTables } from '@toroku/server-provider';
 import { statementResolvers, statementTables } from '@toroku/server-statement';
-import { aDeclaredStatement, aListedBody, anAcceptedEngagement, aService, aStatementToAudit, auditPeople, auditPeriod, fullSizeControls, House, idOf, knowOrganisations, loadCatalogue, openAuditHouse, openGraph } from '@toroku/testing';
+import { aDeclaredStatement, aListedBody, anAcceptedEngagement, anIssuedReport, aService, aStatementToAudit, auditPeople, auditPeriod, fullSizeControls, House, idOf, knowOrganisations, loadCatalogue, openAuditHouse, openGraph } from '@toroku/testing';
+import { acceptEngagement } from '../commands/accept-engagement';
+import { arrangeScope } from '../commands/arrange-scope';
+import { openAdditionalAudit } from '../commands/open-additional-audit';
 import { proposeEngagement } from '../commands/propose-engagement';
 import { auditResolvers, auditTables } from '..';
 
@@ -14,7 +17,7 @@ const { provider, lead, stranger } = auditPeople;
 const PLAN = /* GraphQL */ `
   query ($id: ID!, $rules: String, $isms: Boolean! = false, $arrangement: ScopeArrangementInput) {
     scopePlan(engagementId: $id, rulesId: $rules, isIsmsCertified: $isms, arrangement: $arrangement) {
-      year isOwnRules offeredRulesIds
+      year isOwnRules isArrangeable offeredRulesIds
       rules { id from areas clause { confidence } classes { scopeClass cycleYears cycleYearsWithIsms stated firstYear { due notDue } renewals { due notDue } clause { isPlatformDefault } } }
       arrangement { moves { controlId slot } pulls { controlId reason } }
       years { year design designAndOperation none chapters { chapter design designAndOperation none } }
@@ -63,7 +66,7 @@ describe('監査対象の見通し over GraphQL', () => {
 
   it('proposes a scope before anything is planned, with the rules of the case (S-134, S-135)', async () => {
     const plan = await planOf();
-    expect(plan).toMatchObject({ year: 1, isOwnRules: true, rules: { id: 'LIU-2022-11', clause: { confidence: 'H' } }, arrangement: { moves: [], pulls: [] }, differences: [], unmet: [] });
+    expect(plan).toMatchObject({ year: 1, isOwnRules: true, isArrangeable: true, rules: { id: 'LIU-2022-11', clause: { confidence: 'H' } }, arrangement: { moves: [], pulls: [] }, differences: [], unmet: [] });
     expect(plan.rules.classes).toMatchObject([
       { scopeClass: 'GOVERNANCE', cycleYears: 1, stated: 18, clause: { isPlatformDefault: false } },
       { scopeClass: 'MANAGEMENT', cycleYears: 1, stated: 64 },
@@ -115,6 +118,20 @@ describe('監査対象の見通し over GraphQL', () => {
     expect((await graph(lead, ARRANGE, { input })).data?.['arrangeScope']).toMatchObject({ state: 'CONTRACTED', version: contracted.version + 1 });
     expect(await planOf()).toMatchObject({ arrangement: { moves: [{ controlId: moved, slot: 1 }], pulls: [] }, differences: [{ controlId: moved, toYear: 2 }] });
     expect((await planOf({ arrangement: {} })).differences).toEqual([]);
+  });
+
+  it('is not arranged in an additional audit, which takes what was asked; under other rules it is looked at as a yearly one', async () => {
+    const { engagement } = await anIssuedReport(house, { provider, lead }, await aStatementToAudit(house, 'Issued'));
+    const wish = { id: engagement.id, expectedVersion: engagement.version, auditBodyId: idOf('Kansa'), kind: 'ADDITIONAL_AUDIT' as const, purpose: '変更の確認', askedControlIds: ['9.2.3.11.PB'] };
+    const proposed = await house.done(provider, openAdditionalAudit, wish);
+    const { id, version } = await house.done(lead, acceptEngagement, { id: proposed.id, expectedVersion: proposed.version });
+    const plan = (await graph(lead, PLAN, { id })).data?.['scopePlan'] as Plan;
+    expect(plan).toMatchObject({ isArrangeable: false, years: [{ year: 1, design: 0, designAndOperation: 1 }] });
+    expect(plan.lines.every(({ choices }) => choices.length === 0)).toBe(true);
+    expect(await house.refusalCodes(lead, arrangeScope, { id, expectedVersion: version, moves: [], pulls: [{ controlId: '9.2.1.6.PB', reason: 'x' }] })).toEqual(['SCOPE_FOLLOWS_REQUEST']);
+    const whole = (await graph(lead, PLAN, { id, rules: 'ISMAP-2022-04' })).data?.['scopePlan'] as Plan;
+    expect(whole.years[0]?.designAndOperation).toBeGreaterThan(82);
+    house.clock.moveTo(day('2022-11-10'));
   });
 
   it('is nobody’s who does not see the statement', async () => {

@@ -53,6 +53,8 @@ export interface ScopePlan extends Omit<ScopePreview, 'prospects'> {
   readonly classes: readonly CountedClass[];
   readonly offeredRulesIds: readonly ScopeRulesId[];
   readonly isOwnRules: boolean;
+  /** Whether its scope is arranged at all: an additional audit takes what was asked. */
+  readonly isArrangeable: boolean;
   readonly arrangement: ScopeArrangement;
   readonly unmet: readonly Refusal[];
   readonly lines: readonly ScopePlanLine[];
@@ -74,20 +76,21 @@ export async function scopePlan(read: ReadSession, engagementId: string, wish: S
     classes: year.rules.classes.map((rule) => ({ ...rule, stated: prospects.filter((one) => one.rule === rule && one.control.isStated).length })),
     offeredRulesIds: scopeRulesIds,
     isOwnRules: year.rules.id === facts.rules.id,
+    isArrangeable: engagement.kind !== 'ADDITIONAL_AUDIT',
     arrangement: year.arrangement,
     unmet: judgeArrangement(placeControls(facts.controls, year), year).refusals,
     lines: labelledLines(prospects, catalogue),
   };
 }
 
-/** The audit under its own rules with what is kept; under others as if the service had been audited under them from the start. */
+/** The audit under its own rules with what is kept; under others as a yearly one, as if the service had been audited under them from the start. */
 function yearUnder(engagement: Engagement, facts: EngagementPlanFacts, { rulesId, isIsmsCertified, arrangement }: ScopeWish): ScopeYear {
   const own = scopeYearOf(engagement, { ...facts, arrangement: arrangement ?? facts.arrangement });
   if (rulesId === null || rulesId === facts.rules.id) return own;
   const { audit } = ruleSetOf(engagement.ruleSetId);
   const chosen = scopeRulesOf(rulesId, audit);
   const rules = isIsmsCertified ? withIsms(chosen) : chosen;
-  return { ...own, rules, kept: keptAsFromStart(facts.controls, rules), arrangement: arrangement ?? noArrangement };
+  return { ...own, rules, kept: keptAsFromStart(facts.controls, rules), arrangement: arrangement ?? noArrangement, asked: null };
 }
 
 function labelledLines(prospects: readonly ScopeProspect[], catalogue: readonly LabelledControl[]): readonly ScopePlanLine[] {
