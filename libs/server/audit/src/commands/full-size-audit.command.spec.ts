@@ -21,6 +21,7 @@ import {
 } from '@toroku/testing';
 import type { StatementParts } from '@toroku/domain-statement';
 import { auditTables } from '..';
+import { auditReportRehearsal } from '../queries/audit-report-rehearsal';
 import { beginDesignAssessment } from './begin-design-assessment';
 import { beginOperationalAssessment } from './begin-operational-assessment';
 import { planEngagement } from './plan-engagement';
@@ -58,6 +59,18 @@ describe('an audit of a statement of the full size', () => {
     const results = await effectiveResults(house, id);
     await house.done(lead, recordControlResults, { id, expectedVersion: operating.version, results });
     expect(await house.truth('select 1 from control_result where engagement_id = $1', [id])).toHaveLength(results.length);
+  });
+
+  it('is rehearsed whole: every control of the scope with its results, and the digest of all of it', async () => {
+    const { id, version } = await planned('Rehearsed', completeParts);
+    const designing = await house.done(lead, beginDesignAssessment, { id, expectedVersion: version });
+    const operating = await house.done(lead, beginOperationalAssessment, { id, expectedVersion: designing.version });
+    const results = await effectiveResults(house, id);
+    await house.done(lead, recordControlResults, { id, expectedVersion: operating.version, results });
+    const rehearsed = await house.reading(lead, (context) => auditReportRehearsal(context, id, ''));
+    expect(rehearsed?.content.controls).toHaveLength(results.length);
+    expect(rehearsed?.digest).toMatch(/^[0-9a-f]{64}$/);
+    expect(rehearsed?.unmet.map(({ code }) => code)).toEqual(['NOT_NOW', 'ASSESSMENT_PERIOD_NOT_ENDED', 'REPRESENTATION_MISSING']);
   });
 
   it('leaves nothing out for a certificate of another scheme (S-157)', async () => {
