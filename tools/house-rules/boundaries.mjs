@@ -12,10 +12,11 @@ const ARROWS = {
   notice: ['access'],
   desk: ['access', 'catalogue', 'provider', 'statement', 'impact', 'audit', 'registration', 'incident'],
   workbooks: ['access', 'catalogue', 'provider', 'statement', 'impact', 'audit', 'registration'],
+  print: ['access', 'catalogue', 'provider', 'statement', 'audit'],
 };
 const CONTEXTS = Object.keys(ARROWS);
 /** Where codes become sentences. */
-const WORDED = ['notice', 'workbooks'];
+const WORDED = ['notice', 'workbooks', 'print'];
 const WEB_NPM = {
   ui: ['react', 'react-dom', 'react-dom/*', '@tanstack/react-virtual'],
   web: ['react', 'react-dom', 'react-dom/*', 'react-router', '@apollo/client', '@apollo/client/*', '@graphql-typed-document-node/core', '@tanstack/react-virtual', 'graphql', 'rxjs'],
@@ -29,7 +30,7 @@ const ROOMS = {
   words: { rooms: ['kernel', 'domain', 'workbook'], npm: [] },
   database: { rooms: ['kernel', 'database'], npm: ['typeorm', 'pg', 'uuid'] },
   gate: { rooms: ['kernel', 'database', 'gate'], npm: ['typeorm', 'graphql', 'pg', 'dataloader', 'uuid', 'pino', 'canonicalize'] },
-  server: { rooms: ['kernel', 'domain', 'database', 'gate', 'server', 'words', 'workbook'], npm: ['type-graphql', 'graphql', 'graphql-scalars', 'typeorm', 'dataloader', 'class-validator', 'csv-parse', 'csv-parse/sync', 'pg', 'uuid', '@aws-sdk/client-s3', '@aws-sdk/lib-storage'] },
+  server: { rooms: ['kernel', 'domain', 'database', 'gate', 'server', 'words', 'workbook'], npm: ['type-graphql', 'graphql', 'graphql-scalars', 'typeorm', 'dataloader', 'class-validator', 'csv-parse', 'csv-parse/sync', 'pg', 'uuid', '@aws-sdk/client-s3', '@aws-sdk/lib-storage', 'playwright-core'] },
   contract: { rooms: [], npm: [] },
   ui: { rooms: ['kernel', 'words', 'ui'], npm: WEB_NPM.ui },
   web: { rooms: ['kernel', 'domain', 'words', 'contract', 'ui', 'web'], npm: WEB_NPM.web },
@@ -56,6 +57,8 @@ export function boundaries(isSpec) {
   const arrows = (type, more) => (context) => ({
     allSourceTags: [`type:${type}`, `context:${context}`],
     onlyDependOnLibsWithTags: [...tagsOf('context', [context, ...ARROWS[context], ...more]), ...outer, ...(type === 'server' && WORDED.includes(context) ? ['type:words'] : [])],
+    // A browser is opened in one room only.
+    ...(type === 'server' && context !== 'print' ? { bannedExternalImports: ['playwright-core'] } : {}),
   });
   return {
     allow: [],

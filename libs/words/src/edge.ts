@@ -27,5 +27,7 @@ export const edgeWords = {
   UPLOAD_INCOMPLETE: { ja: 'このアップロードはまだ途中です。最後まで送ってから登録してください。', en: 'This upload is not whole yet. Send the rest of it first.' },
   FILE_NOT_EXAMINED: { ja: 'ファイルを今検査できません。送った内容は残っています。少し待ってからもう一度登録してください。', en: 'The file cannot be examined now. What was sent is kept; wait a little and try again.' },
   FILE_NOT_OPENED: { ja: 'ファイルは、目的を書いて開いてから {minutes} 分の間だけダウンロードできます。ファイルの画面から開いてください。', en: 'A file can be downloaded for {minutes} minutes after you open it and say why. Open it on its page.' },
+  PRINTER_NOT_THERE: { ja: 'この基盤では今 PDF を作れません。同じ内容の HTML（{html}）を開いてください。', en: 'No PDF can be made here now. The same document is there as HTML: {html}.' },
+  PRINTER_BUSY: { ja: 'PDF を作る順番が混み合っています。少し待ってからもう一度開くか、同じ内容の HTML（{html}）を開いてください。', en: 'Too many PDFs are being made. Try again in a little while, or open the same document as HTML: {html}.' },
 } as const satisfies Readonly<Record<string, Phrase>>;
 export type EdgeCode = keyof typeof edgeWords;

@@ -15,6 +15,7 @@ export * from './incident';
 export * from './notice';
 export * from './operations';
 export * from './phrase';
+export * from './print';
 export * from './provider';
 export * from './refusal-in-words';
 export * from './refusal-words';

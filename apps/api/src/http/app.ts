@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Clock } from '@toroku/gate';
+import { Printer } from '@toroku/server-print';
 import express, { type Express } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
@@ -22,6 +23,7 @@ import { healthRoutes } from './health';
 import { homeRoutes } from './home';
 import { sameOriginOnly } from './origin-check';
 import { presenceRoutes } from './presence';
+import { printRoutes } from './prints';
 import { registerPages } from './register-pages';
 import { AnswerMemory, rememberedAnswers, remembering } from './remembered-answers';
 import { numbered } from './request-id';
@@ -76,17 +78,19 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.get('/', session);
   app.use(homeRoutes({ source: api, clock, isDemonstration: provider !== null, nextDay: (provider && options.nextDay) ?? null, origins }), appRoutes(options.appsFolder));
   if (provider) app.use(interactionRoutes(provider, origins)).use('/idp/auth', remembersNobody).use('/idp', provider.callback());
-  app.use(['/auth', '/graphql', '/presence', '/signed', '/workbooks', '/files'], openToApps(options.appOrigins ?? []));
+  app.use(['/auth', '/graphql', '/presence', '/signed', '/workbooks', '/files', '/prints'], openToApps(options.appOrigins ?? []));
   app.use('/auth', session);
   app.use(authRoutes({ issuers: options.issuers.people, origin, origins, source: api, clock, log }));
   const signedIn = [session, authenticate(new BearerTokens(options.issuers.systems, api), api), sameOriginOnly(origins)];
   app.use('/presence', ...signedIn).use(presenceRoutes(api));
   app.use('/signed', ...signedIn).use(signedRoutes({ source: api, clock }));
   app.use('/workbooks', ...signedIn).use(workbookRoutes({ source: api, clock }));
+  const printer = new Printer();
+  app.use('/prints', ...signedIn).use(printRoutes({ source: api, clock, printer }));
   app.use('/files', ...signedIn).use(fileRoutes({ source: api, clock, room: options.files, log }));
   app.use('/graphql', ...signedIn, jsonBody, platform.answer);
   app.use(nothingHere, lastWord(log));
-  return { app, stop: async () => void (await Promise.all([platform.stop(), open.stop()])) };
+  return { app, stop: async () => void (await Promise.all([platform.stop(), open.stop(), printer.close()])) };
 }
 
 function securityHeaders(origin: string): express.RequestHandler {

@@ -8,5 +8,5 @@ export function RouteAnchor({ href, ...rest }: AnchorProps): ReactNode {
 }
 
 function isElsewhere(href: string): boolean {
-  return !href.startsWith('/') || /^\/(csp|auditor|operations|agency|register|auth|graphql|workbooks|files|signed)(\/|$)/.test(href);
+  return !href.startsWith('/') || /^\/(csp|auditor|operations|agency|register|auth|graphql|workbooks|files|signed|prints)(\/|$)/.test(href);
 }
