@@ -1,6 +1,6 @@
 import type { AuditReportContent } from '@toroku/domain-audit';
 import { Button, DataTable, DayText, DescriptionList, EmptyState, KeyboardGrid, Section, useSay } from '@toroku/ui';
-import { Reasons, Unreachable, useCommand } from '@toroku/web-base';
+import { PrintLinks, Reasons, Unreachable, useCommand } from '@toroku/web-base';
 import { assessmentResultWords, auditReportWords as words, findingStateWords, scopeReasonWords, verbWords } from '@toroku/words';
 import { useState, type ReactNode } from 'react';
 import { OpenAuditReportDocument, type OpenAuditReportMutation } from './OpenReport.generated';
@@ -16,7 +16,7 @@ export function OpenReport({ reportId }: { readonly reportId: string }): ReactNo
     const outcome = await command.run({ id: reportId });
     if (outcome.kind === 'done') setOpened(outcome.answer as Opened);
   };
-  if (opened) return <Report opened={opened} />;
+  if (opened) return <Report opened={opened} reportId={reportId} />;
   return (
     <div>
       <Reasons reasons={command.reasons} />
@@ -24,16 +24,18 @@ export function OpenReport({ reportId }: { readonly reportId: string }): ReactNo
       <Button kind="secondary" isBusy={command.isRunning} onClick={() => void open()}>
         {say(verbWords.openAuditReport)}
       </Button>
-      <p className="mt-2">{say(words.opened)}</p>
+      <p className="my-2">{say(words.opened)}</p>
+      <PrintLinks kind="audit-report" id={reportId} />
     </div>
   );
 }
 
-function Report({ opened }: { readonly opened: Opened }): ReactNode {
+function Report({ opened, reportId }: { readonly opened: Opened; readonly reportId: string }): ReactNode {
   const say = useSay();
   const { controls, samples = [], findings, representation } = opened.content as unknown as AuditReportContent;
   return (
     <Section title={say(words.issued, { on: opened.issuedOn })} level={3}>
+      <PrintLinks kind="audit-report" id={reportId} />
       <DescriptionList
         items={[
           { term: say(words.opinion), detail: opened.opinion || say(words.noOpinion) },

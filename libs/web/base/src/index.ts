@@ -13,6 +13,7 @@ export * from './ListScreen';
 export * from './names';
 export * from './OthersHere';
 export * from './places';
+export * from './PrintLinks';
 export * from './reason';
 export * from './Reasons';
 export { reasonsInBody } from './reasons-of-error';

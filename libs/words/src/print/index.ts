@@ -2,8 +2,6 @@ import type { Phrase } from '../phrase';
 
 /** What every printed document says of itself. */
 export const printWords = {
-  pdf: { ja: 'PDF で保存する', en: 'Save as PDF' },
-  html: { ja: 'HTML で保存する', en: 'Save as HTML' },
   about: { ja: '文書の概要', en: 'About this document' },
   proof: { ja: '照合のための情報', en: 'For comparing' },
   digest: { ja: '内容の照合値（SHA-256）', en: 'Fingerprint of the content (SHA-256)' },

@@ -2,6 +2,7 @@ export * from './audit';
 export * from './finding-life';
 export * from './access';
 export * from './evidence';
+export * from './print';
 export * from './signature';
 export * from './workbook';
 import type { Phrase } from '../phrase';

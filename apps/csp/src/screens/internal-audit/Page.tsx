@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { BarChart, DataTable, DayText, EmptyState, PageHeading, Section, StatusBadge, useSay } from '@toroku/ui';
-import { Missing, NotFound, useName, VerbButton, VerbForm } from '@toroku/web-base';
+import { Missing, NotFound, PrintLinks, useName, VerbButton, VerbForm } from '@toroku/web-base';
 import { WorkbookLink } from '@toroku/web-workbook';
 import { cspInternalAuditWords as words, internalAuditStateWords } from '@toroku/words';
 import type { ReactNode } from 'react';
@@ -33,6 +33,7 @@ export function InternalAuditPage(): ReactNode {
         }
         actions={<WorkbookLink href={`/internal-audits/${id}/workbook`} />}
       />
+      {audit.state === 'REPORTED' ? <PrintLinks kind="form-2-3" id={id} /> : null}
       <Coverage audit={audit} />
       {audit.viewerMay.includes('planInternalAudit') ? <Plan audit={audit} /> : null}
       <Results audit={audit} />

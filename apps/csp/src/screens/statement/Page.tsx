@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Breadcrumbs, ButtonLink, NotificationBanner, PageHeading, Section, StackedBars, StatusBadge, useSay } from '@toroku/ui';
-import { Missing, NotFound, useName, VerbButton } from '@toroku/web-base';
+import { Missing, NotFound, PrintLinks, useName, VerbButton } from '@toroku/web-base';
 import { Signatures } from '@toroku/web-signature';
 import { WorkbookLink } from '@toroku/web-workbook';
 import { cspMenuWords, cspStatementWords as words, statementStateWords } from '@toroku/words';
@@ -44,6 +44,7 @@ export function StatementPage(): ReactNode {
         }
       />
       <Check statement={statement} />
+      {statement.state === 'DECLARED' ? <PrintLinks kind="statement-declaration" id={id} /> : null}
       {statement.state === 'DECLARED' ? <NextSteps id={id} /> : null}
       {mayEdit ? <PartsEditor key={id} statement={statement} /> : null}
       <ControlsGrid statement={statement} mayEdit={mayEdit} />
