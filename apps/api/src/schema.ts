@@ -10,6 +10,7 @@ import { noticeResolvers } from '@toroku/server-notice';
 import { providerResolvers } from '@toroku/server-provider';
 import { registrationResolvers } from '@toroku/server-registration';
 import { statementResolvers } from '@toroku/server-statement';
+import { workbookResolvers } from '@toroku/server-workbooks';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 
@@ -30,6 +31,7 @@ export async function buildPlatformSchema(): Promise<GraphQLSchema> {
       ...incidentResolvers,
       ...noticeResolvers,
       ...deskResolvers,
+      ...workbookResolvers,
     ],
   });
 }

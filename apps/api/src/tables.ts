@@ -9,6 +9,7 @@ import { noticeTables } from '@toroku/server-notice';
 import { providerTables } from '@toroku/server-provider';
 import { registrationTables } from '@toroku/server-registration';
 import { statementTables } from '@toroku/server-statement';
+import { workbookTables } from '@toroku/server-workbooks';
 import type { ObjectLiteral } from 'typeorm';
 
 /** Every table of the platform. */
@@ -23,4 +24,5 @@ export const tables = [
   ...registrationTables,
   ...incidentTables,
   ...noticeTables,
+  ...workbookTables,
 ] as unknown as readonly Table<ObjectLiteral>[];

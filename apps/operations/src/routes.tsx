@@ -26,6 +26,7 @@ export const routes: readonly RouteObject[] = [
   { path: '/guidance', lazy: async () => ({ Component: (await import('./screens/guidance/Page')).GuidancePage }) },
   { path: '/catalogue', lazy: async () => ({ Component: (await import('./screens/catalogue/Page')).CataloguePage }) },
   { path: '/catalogue/:edition/workbook', lazy: async () => ({ Component: (await import('./screens/catalogue-workbook/Page')).CatalogueWorkbookPage }) },
+  { path: '/workbook-templates', lazy: async () => ({ Component: (await import('./screens/workbook-templates/Page')).WorkbookTemplatesPage }) },
   ...statementRoutes,
   ...accessRoutes,
   ...sharedRoutes(places),

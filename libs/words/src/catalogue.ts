@@ -16,11 +16,20 @@ export const catalogueRefusals: Readonly<Record<CatalogueRefusalCode, Phrase>> =
   CONTROL_KNOWN_BUT_ABSENT: { ja: 'この版にあるはずの管理策 {controlId} がありません。加えてください。', en: 'Control {controlId}, which this edition has, is not in the file. Add it.' },
   EDITION_ID_MALFORMED: { ja: '版「{id}」は施行日（{effectiveOn}）の年月で 2022-04 のように名づけてください。', en: 'Name edition "{id}" by the month of its day in force ({effectiveOn}), like 2022-04.' },
   EDITION_EXISTS: { ja: '版 {id} はすでに読み込まれています。使われている版は変えられません。', en: 'Edition {id} is loaded already. An edition in use is not changed.' },
+  TEMPLATE_FORM_UNKNOWN: { ja: '「{form}」という帳票はありません。', en: 'There is no form "{form}".' },
+  TEMPLATE_FILE_UNREADABLE: { ja: 'ファイルをExcelブック（.xlsx）として読めません。', en: 'The file cannot be read as an Excel workbook (.xlsx).' },
+  TEMPLATE_EXISTS: { ja: '「{name}」という名前のひな形がすでにあります。別の名前にしてください。', en: 'There is a template called "{name}" already. Choose another name.' },
+  TEMPLATE_MAPPING_MALFORMED: { ja: '対応表を読めません。sheets に、sheet、name、places を持つ行を並べたJSONにしてください。', en: 'The mapping cannot be read. Write JSON with sheets, each with sheet, name and places.' },
+  TEMPLATE_SHEET_UNKNOWN: { ja: 'この帳票に「{sheet}」というシートはありません。{possible} のどれかにしてください。', en: 'The form has no sheet "{sheet}". Use one of {possible}.' },
+  TEMPLATE_TAB_MISSING: { ja: 'ファイルに「{name}」というタブがありません。あるのは {tabs} です。', en: 'The file has no tab "{name}". It has {tabs}.' },
+  TEMPLATE_FIELD_UNKNOWN: { ja: '「{field}」という項目はありません。{possible} のどれかにしてください。', en: 'There is no field "{field}". Use one of {possible}.' },
+  TEMPLATE_PLACE_MALFORMED: { ja: '「{field}」の場所「{place}」が読めません。表の項目は列（B）、単独の項目はセル（C12）で書いてください。', en: 'The place "{place}" of "{field}" cannot be read. Write a column (B) for a table, a cell (C12) for a single answer.' },
   EDITION_NOT_KNOWN: { ja: '版 {id} は同梱されていません。ファイルから読み込んでください。', en: 'Edition {id} does not ship with the platform. Import it from a file.' },
 };
 
 export const catalogueVerbs: Readonly<Record<CatalogueVerb, Phrase>> = {
   importCatalogueEdition: { ja: '管理基準の版を読み込む', en: 'Import a catalogue edition' },
+  loadWorkbookTemplate: { ja: '公式の様式を読み込む', en: 'Load an official workbook' },
   loadKnownEdition: { ja: '同梱の版を読み込む', en: 'Load a shipped edition' },
   assignLiuAreas: { ja: 'LIU監査の領域を割り当てる', en: 'Assign the areas of the LIU audit' },
 };

@@ -27,7 +27,8 @@ export async function filledBook(parts: Parts, form: WorkbookForm, { read, held 
   return patchBook(parts, patch);
 }
 
-function newValue({ kind, choices }: FormField, value: FormValue): NewValue {
+/** A field's value as a patch writes it. */
+export function newValue({ kind, choices }: FormField, value: FormValue): NewValue {
   if (value === null || value === '') return { kind: 'empty' };
   if (typeof value === 'number') return { kind: 'number', number: value };
   if (kind === 'CHOICE') return { kind: 'text', text: choices?.find(({ code }) => code === value)?.ja ?? value };

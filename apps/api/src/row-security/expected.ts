@@ -25,6 +25,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   organisation: { subject: null, kinds: ['PLATFORM'], isPublic: true },
   catalogue_edition: editions,
   control: editions,
+  workbook_template: { subject: null, kinds: ['SUPPORT_BODY', 'PLATFORM'], isFinal: true },
   cloud_service: { subject: 'id', writer: 'provider_id' },
   statement: { subject: 'id', writer: 'provider_id' },
   statement_control: { subject: 'statement_id', writer: 'provider_id', isDeletable: true },

@@ -5,6 +5,7 @@ export * from './control';
 export * from './control-id';
 export * from './decisions/assign-liu-areas';
 export * from './decisions/import-catalogue-edition';
+export * from './decisions/load-workbook-template';
 export * from './file-rows';
 export * from './known/known-editions';
 export * from './parameters';
@@ -15,3 +16,4 @@ export * from './rules/edition-row-is-well-formed';
 
 /** Every rule of this context, for the index of rules. */
 export const catalogueRules = [editionRowIsWellFormed, editionIsComplete] as const;
+export * from './workbook-template';

@@ -4,10 +4,20 @@ import { day, type Clause } from '@toroku/kernel';
 /** The catalogue is kept by the operations side; which desk was not found. */
 const keeping: Clause = { source: 'PLATFORM', edition: day('2022-11-01'), at: 'catalogue editions', confidence: 'R' };
 
+/** The official papers are the scheme's: whoever keeps them loads them. */
+const papers: Clause = { source: 'PLATFORM', edition: day('2022-11-01'), at: 'official workbooks', confidence: 'R' };
+
 /** Who may load a catalogue edition. */
 export const cataloguePolicies = {
   importCatalogueEdition: {
     clause: keeping,
+    grants: [
+      { kind: 'SUPPORT_BODY', duties: ['REVIEWER', 'RECEPTIONIST'] },
+      { kind: 'PLATFORM', duties: ['ADMINISTRATOR'] },
+    ],
+  },
+  loadWorkbookTemplate: {
+    clause: papers,
     grants: [
       { kind: 'SUPPORT_BODY', duties: ['REVIEWER', 'RECEPTIONIST'] },
       { kind: 'PLATFORM', duties: ['ADMINISTRATOR'] },

@@ -15,5 +15,13 @@ export const catalogueRefusalCodes = [
   'EDITION_ID_MALFORMED',
   'EDITION_EXISTS',
   'EDITION_NOT_KNOWN',
+  'TEMPLATE_FORM_UNKNOWN',
+  'TEMPLATE_FILE_UNREADABLE',
+  'TEMPLATE_EXISTS',
+  'TEMPLATE_MAPPING_MALFORMED',
+  'TEMPLATE_SHEET_UNKNOWN',
+  'TEMPLATE_TAB_MISSING',
+  'TEMPLATE_FIELD_UNKNOWN',
+  'TEMPLATE_PLACE_MALFORMED',
 ] as const;
 export type CatalogueRefusalCode = (typeof catalogueRefusalCodes)[number];

@@ -1,19 +1,15 @@
-import type { FormDoor } from './door';
-import { catalogueDoor } from './forms/catalogue-door';
-import { controlResultsDoor } from './forms/control-results-door';
-import { factSheetDoor } from './forms/fact-sheet-door';
-import { findingsDoor } from './forms/findings-door';
-import { impactSheetDoor } from './forms/impact-sheet-door';
-import { internalAuditDoor } from './forms/internal-audit-door';
-import { preApplicationDoor } from './forms/pre-application-door';
-import { statementDoor } from './forms/statement-door';
+import type { Table } from '@toroku/database';
+import { WorkbookTemplateResolver } from './templates/workbook-template-resolver';
+import { WorkbookTemplateTable } from './templates/workbook-template-table';
 
 export * from './door';
 export * from './download';
+export * from './form-doors';
 export * from './report';
 export * from './returned-files';
+export * from './templates/load-workbook-template';
+export * from './templates/workbook-template-table';
 
-/** Every form that goes out and comes in as a workbook, by its id. */
-export const formDoors: ReadonlyMap<string, FormDoor> = new Map(
-  [factSheetDoor, impactSheetDoor, preApplicationDoor, statementDoor, internalAuditDoor, controlResultsDoor, findingsDoor, catalogueDoor].map((door) => [door.form.id, door]),
-);
+/** What the composition root takes: the official workbooks that operators load. */
+export const workbookTables: readonly Table<never>[] = [WorkbookTemplateTable] as never;
+export const workbookResolvers = [WorkbookTemplateResolver] as const;

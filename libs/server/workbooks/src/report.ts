@@ -1,7 +1,7 @@
 import type { Clause } from '@toroku/kernel';
 import {
-  compareContent, FileFault, identityIn, identityNotes, isError, keyed, locateForm, openParts, readBook, readForm, refOf, sheetOf,
-  type Book, type ContentChange, type FileNote, type FormField, type FormReading, type FormValue, type Parts, type ReadForm, type RowPlace, type WorkbookForm,
+  compareContent, completedContent, FileFault, identityIn, identityNotes, isError, keyed, locateByMapping, locateForm, openParts, readBook, readForm, refOf, sheetOf,
+  type Book, type ContentChange, type FileNote, type FormField, type FormMapping, type FormReading, type FormValue, type Parts, type ReadForm, type RowPlace, type WorkbookForm,
 } from '@toroku/workbook';
 import { fill, refusalInWords, workbookNoteWords, type Language, type Phrase } from '@toroku/words';
 import type { Judgement, OpenForm, PlacedReason } from './door';
@@ -49,12 +49,14 @@ export interface ReadFile {
 }
 
 /** Reads a file for the form and judges it. Throws FileFault only where nothing can be read: `faultReport` words it. */
-export async function readFile(form: WorkbookForm, open: OpenForm, { bytes, fixes }: { readonly bytes: Uint8Array; readonly fixes?: FormReading['fixes'] }): Promise<ReadFile> {
+export async function readFile(form: WorkbookForm, open: OpenForm, { bytes, fixes, mapping }: { readonly bytes: Uint8Array; readonly fixes?: FormReading['fixes']; readonly mapping?: FormMapping }): Promise<ReadFile> {
   const parts = await openParts(bytes);
   const book = await readBook(parts);
-  const identity = identityNotes(form, identityIn(book), open.identity);
+  // An official workbook carries no mark of ours: its mapping says where things are.
+  const identity = mapping ? [] : identityNotes(form, identityIn(book), open.identity);
   if (identity.some(({ code }) => code === 'FORM_IS_ANOTHER')) return closed({ parts, book, notes: identity });
-  const read = readForm(book, locateForm(form, book), { known: open.known, ...(fixes ? { fixes } : {}) });
+  const found = readForm(book, mapping ? locateByMapping(form, book, mapping) : locateForm(form, book), { known: open.known, ...(fixes ? { fixes } : {}) });
+  const read = mapping ? { ...found, content: completedContent(form, open.content, found.content) } : found;
   const isWhole = !read.notes.some(({ code, cell }) => cell === null && isError({ code }));
   const judged = isWhole ? open.judge(read) : null;
   const notes = [...identity, ...read.notes, ...notTakenIn(form, open, read), ...(judged?.notes ?? [])];

@@ -1,12 +1,14 @@
-import { Button, ButtonLink, FileField, Loading, NotificationBanner, Section, useSay } from '@toroku/ui';
+import { useSuspenseQuery } from '@apollo/client/react';
+import { Button, ButtonLink, FileField, Loading, NotificationBanner, Section, Select, useSay } from '@toroku/ui';
 import { Reasons, Unreachable } from '@toroku/web-base';
 import { webWorkbookWords as words } from '@toroku/words';
 import { useState, type ReactNode } from 'react';
 import { ChangesTable } from './ChangesTable';
 import { NotesTable } from './NotesTable';
+import { WorkbookTemplatesDocument } from './Templates.generated';
 import { useWorkbook, type WorkbookState } from './use-workbook';
 import type { Taking } from './use-taking';
-import { fetchReturned, workbookHref, type WorkbookReport } from './workbook-report';
+import { fetchReturned, workbookHref, type WorkbookPlace, type WorkbookReport } from './workbook-report';
 
 export interface WorkbookDeskProps {
   /** The form's id, as its address has it. */
@@ -19,13 +21,17 @@ export interface WorkbookDeskProps {
 /** A form as a workbook: out, and in again after a look at what is wrong and what would change. */
 export function WorkbookDesk({ form, id, taking }: WorkbookDeskProps): ReactNode {
   const say = useSay();
-  const workbook = useWorkbook(form, id);
+  const [template, setTemplate] = useState('');
+  const place: WorkbookPlace = { form, id, template: template || null };
+  const workbook = useWorkbook(place);
+  const { workbookTemplates } = useSuspenseQuery(WorkbookTemplatesDocument, { variables: { form } }).data;
   const { stage } = workbook;
   return (
     <>
+    {workbookTemplates.length > 0 ? <Select label={say(words.template)} hint={say(words.templateHint)} noneLabel={say(words.ownTemplate)} options={workbookTemplates.map((one) => ({ value: one.id, label: one.name }))} value={template} onChange={setTemplate} /> : null}
     <Section title={say(words.out)}>
       <div>
-        <ButtonLink kind="secondary" href={workbookHref(form, id)} isDownload>
+        <ButtonLink kind="secondary" href={workbookHref(place)} isDownload>
           {say(words.download)}
         </ButtonLink>
       </div>
@@ -47,21 +53,20 @@ export function WorkbookDesk({ form, id, taking }: WorkbookDeskProps): ReactNode
           {say(words.takenLead)}
         </NotificationBanner>
       ) : null}
-      {stage.kind === 'read' && taking ? <Report {...{ form, id, taking, workbook }} report={stage.report} /> : null}
+      {stage.kind === 'read' && taking ? <Report {...{ place, taking, workbook }} report={stage.report} /> : null}
     </Section>
     </>
   );
 }
 
 interface ReportProps {
-  readonly form: string;
-  readonly id: string;
+  readonly place: WorkbookPlace;
   readonly taking: Taking;
   readonly workbook: WorkbookState;
   readonly report: WorkbookReport;
 }
 
-function Report({ form, id, taking, workbook, report }: ReportProps): ReactNode {
+function Report({ place, taking, workbook, report }: ReportProps): ReactNode {
   const say = useSay();
   const { counts, changes, notes, isTakeable, input } = report;
   const fixable = notes.filter(({ severity, fix }) => severity === 'ERROR' && fix !== null).length;
@@ -76,8 +81,8 @@ function Report({ form, id, taking, workbook, report }: ReportProps): ReactNode 
         title={isTakeable ? say(words.good) : say(words.bad, { errors: counts.ERROR })}
         actions={
           <>
-            {isTakeable ? null : <Returned {...{ form, id, workbook }} step="marked" label={say(words.marked)} />}
-            {notes.some(({ fix }) => fix !== null) ? <Returned {...{ form, id, workbook }} step="corrected" label={say(words.corrected)} /> : null}
+            {isTakeable ? null : <Returned {...{ place, workbook }} step="marked" label={say(words.marked)} />}
+            {notes.some(({ fix }) => fix !== null) ? <Returned {...{ place, workbook }} step="corrected" label={say(words.corrected)} /> : null}
             {fixable > 0 ? <Button onClick={() => void workbook.mend('all')}>{say(words.takeFixes, { count: fixable })}</Button> : null}
           </>
         }
@@ -98,21 +103,20 @@ function Report({ form, id, taking, workbook, report }: ReportProps): ReactNode 
 }
 
 interface ReturnedProps {
-  readonly form: string;
-  readonly id: string;
+  readonly place: WorkbookPlace;
   readonly workbook: WorkbookState;
   readonly step: 'marked' | 'corrected';
   readonly label: string;
 }
 
-function Returned({ form, id, workbook: { file }, step, label }: ReturnedProps): ReactNode {
+function Returned({ place, workbook: { file }, step, label }: ReturnedProps): ReactNode {
   const say = useSay();
   const [isBusy, setBusy] = useState(false);
   const [isLost, setLost] = useState(false);
   const get = async (): Promise<void> => {
     if (!file) return;
     setBusy(true);
-    setLost(!(await fetchReturned(workbookHref(form, id, step), file, file.name.replace(/\.xlsx$/i, `_${step}.xlsx`))));
+    setLost(!(await fetchReturned(workbookHref(place, step), file, file.name.replace(/\.xlsx$/i, `_${step}.xlsx`))));
     setBusy(false);
   };
   return (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { askReport, workbookHref, type WorkbookReport } from './workbook-report';
+import { askReport, workbookHref, type WorkbookPlace, type WorkbookReport } from './workbook-report';
 
 /** How far a chosen file has come. */
 export type Stage = { readonly kind: 'none' } | { readonly kind: 'sending'; readonly share: number } | { readonly kind: 'unsent' } | { readonly kind: 'read'; readonly report: WorkbookReport } | { readonly kind: 'taken' };
@@ -17,7 +17,7 @@ export interface WorkbookState {
 }
 
 /** A workbook that a person is about to take in. */
-export function useWorkbook(form: string, id: string): WorkbookState {
+export function useWorkbook(place: WorkbookPlace): WorkbookState {
   const [stage, setStage] = useState<Stage>({ kind: 'none' });
   const [file, setFile] = useState<File | null>(null);
   const [fixes, setFixes] = useState<readonly string[]>([]);
@@ -25,8 +25,7 @@ export function useWorkbook(form: string, id: string): WorkbookState {
     setFile(of);
     setFixes(taken);
     setStage({ kind: 'sending', share: 0 });
-    const asked = new URLSearchParams(taken.map((cell) => ['fixes', cell]));
-    const report = await askReport(`${workbookHref(form, id, 'report')}?${asked.toString()}`, of, (share) => setStage({ kind: 'sending', share }));
+    const report = await askReport(workbookHref(place, 'report', taken.map((cell) => ['fixes', cell] as const)), of, (share) => setStage({ kind: 'sending', share }));
     setStage(report ? { kind: 'read', report } : { kind: 'unsent' });
   };
   return {

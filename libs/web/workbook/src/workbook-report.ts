@@ -38,9 +38,17 @@ export interface WorkbookReport {
   readonly input: Readonly<Record<string, unknown>> | null;
 }
 
+/** Whose workbook: the form's id, the key of what it is about, and the official workbook that takes the place of ours. */
+export interface WorkbookPlace {
+  readonly form: string;
+  readonly id: string;
+  readonly template: string | null;
+}
+
 /** The address of a form's workbook; with a step, of what is done with a file. */
-export function workbookHref(form: string, id: string, step = ''): string {
-  return `/workbooks/${form}/${encodeURIComponent(id)}${step === '' ? '' : `/${step}`}`;
+export function workbookHref({ form, id, template }: WorkbookPlace, step = '', more: readonly (readonly [string, string])[] = []): string {
+  const query = new URLSearchParams([...(template === null ? [] : [['template', template]]), ...more.map(([name, value]) => [name, value])]).toString();
+  return `/workbooks/${form}/${encodeURIComponent(id)}${step === '' ? '' : `/${step}`}${query === '' ? '' : `?${query}`}`;
 }
 
 /** Sends a file and answers what it came to; null when the platform was not reached or was too busy. `onProgress` hears the share sent, from 0 to 1. */

@@ -1,6 +1,7 @@
 import type { Phrase } from '../phrase';
 
 export * from './entries';
+export * from './templates';
 export * from './editions';
 export * from './home';
 

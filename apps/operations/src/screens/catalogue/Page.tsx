@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { knownEditions } from '@toroku/domain-catalogue';
 import { DataTable, DayText, Disclosure, EmptyState, PageHeading, SearchField, Section, Select, TextLink, useLanguage, useSay } from '@toroku/ui';
 import { usePerson, VerbForm } from '@toroku/web-base';
-import { obligationWords, operationsCatalogueWords as words, tierWords, verbWords, webWorkbookWords } from '@toroku/words';
+import { obligationWords, operationsCatalogueWords as words, operationsTemplateWords, tierWords, verbWords, webWorkbookWords } from '@toroku/words';
 import { Suspense, useDeferredValue, useState, type ReactNode } from 'react';
 import { mayAssignAreas, mayImportEditions, mayLoadKnownEditions } from '../../desks';
 import { ImportEdition } from './ImportEdition';
@@ -21,7 +21,7 @@ export function CataloguePage(): ReactNode {
   return (
     <>
       <title>{say(words.title)}</title>
-      <PageHeading title={say(words.title)} lead={say(words.lead)} />
+      <PageHeading title={say(words.title)} lead={say(words.lead)} actions={<TextLink href="/workbook-templates">{say(operationsTemplateWords.catalogueLink)}</TextLink>} />
       <DataTable
         caption={say(words.editions)}
         rows={editions}
