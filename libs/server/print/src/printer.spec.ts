@@ -34,6 +34,11 @@ withBrowser('a printed document', () => {
     expect(asked.flatMap((one) => (one.status === 'rejected' ? [(one.reason as NotPrinted).code] : []))).toEqual(['PRINTER_BUSY', 'PRINTER_BUSY']);
   });
 
+  it('a browser that was given back is opened again when it is needed', async () => {
+    await printer.close();
+    expect((await printer.printPdf(htmlOf(1))).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
   it('a statement of 1,159 controls comes out whole', async () => {
     const pdf = await printer.printPdf(htmlOf(1_159));
     expect((pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length).toBeGreaterThan(20);

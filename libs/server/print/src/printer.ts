@@ -39,8 +39,7 @@ export class Printer {
     try {
       return await this.printed(html);
     } finally {
-      this.printing -= 1;
-      this.waiting.shift()?.();
+      this.passOn();
     }
   }
 
@@ -52,11 +51,16 @@ export class Printer {
   }
 
   private async turn(): Promise<void> {
-    if (this.printing >= PAGES_AT_ONCE) {
-      if (this.waiting.length >= WAITING_MOST) throw new NotPrinted('PRINTER_BUSY');
-      await new Promise<void>((resolve) => this.waiting.push(resolve));
-    }
-    this.printing += 1;
+    if (this.printing < PAGES_AT_ONCE) this.printing += 1;
+    else if (this.waiting.length < WAITING_MOST) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    else throw new NotPrinted('PRINTER_BUSY');
+  }
+
+  /** The place goes to whoever waited longest, so that nobody slips in between. */
+  private passOn(): void {
+    const next = this.waiting.shift();
+    if (next) next();
+    else this.printing -= 1;
   }
 
   private async printed(html: string): Promise<Buffer> {
@@ -74,18 +78,20 @@ export class Printer {
   }
 
   /** The browser; another one when the last has gone away or could not be opened. */
-  private async opened(): Promise<Browser> {
-    const browser = await (this.browser ??= this.launched());
-    if (browser.isConnected()) return browser;
-    this.browser = this.launched();
+  private opened(): Promise<Browser> {
+    this.browser ??= this.launched();
     return this.browser;
   }
 
-  private launched(): Promise<Browser> {
-    return chromium.launch({ executablePath: this.executablePath ?? '', args: ARGUMENTS, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }).catch(() => {
+  private async launched(): Promise<Browser> {
+    try {
+      const browser = await chromium.launch({ executablePath: this.executablePath ?? '', args: ARGUMENTS, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false });
+      browser.on('disconnected', () => void (this.browser = null));
+      return browser;
+    } catch {
       this.browser = null;
       throw new NotPrinted('PRINTER_NOT_THERE');
-    });
+    }
   }
 }
 
