@@ -10,6 +10,7 @@ export * from './graph/member-type';
 export * from './graph/organisation-type';
 export * from './graph/slice-args';
 export * from './queries/acting';
+export * from './queries/signatures';
 export * from './tables/api-client-table';
 export * from './tables/member-table';
 export * from './tables/organisation-table';

@@ -1,7 +1,7 @@
 import type { Engagement } from '@toroku/domain-audit';
-import { digestOfText } from '@toroku/gate';
+import { digestOfText, type ReadSession } from '@toroku/gate';
 import { day } from '@toroku/kernel';
-import { accessResolvers, SignatureTable } from '@toroku/server-access';
+import { accessResolvers, signaturesBy, signaturesOf, SignatureTable } from '@toroku/server-access';
 import { RefusalResolver } from '@toroku/server-graph';
 import { reviseDeclaredStatement, StatementTable, statementResolvers } from '@toroku/server-statement';
 import { allConfirmed, anEngagementAtWork, aStatementToAudit, auditPeople, effectiveResults, openAuditHouse, openGraph, type House } from '@toroku/testing';
@@ -58,11 +58,13 @@ describe('certification by both sides', () => {
   it('nobody outside the case sees a signature, and a list of them is one statement of SQL', async () => {
     const { id = '' } = (await report()) ?? {};
     expect(await signed(otherBody, id)).toEqual([]);
-    const statements = await house.reading(lead, async ({ read }) => {
-      await read.rows('select 1');
-      return read.statements;
-    });
-    expect(statements).toBe(1);
+    const counted = (ask: (read: ReadSession) => Promise<readonly unknown[]>) => house.reading(provider, async ({ read }) => ({ rows: (await ask(read)).length, statements: (await ask(read), read.statements / 2) }));
+    expect(await counted((read) => signaturesOf(read, id))).toEqual({ rows: 2, statements: 1 });
+    expect(await counted((read) => signaturesOf(read, engagement.id))).toEqual({ rows: 1, statements: 1 });
+    expect(await counted((read) => signaturesBy(read, provider.id, { first: 2, after: null }))).toEqual({ rows: 2, statements: 1 });
+    const all = await house.reading(provider, ({ read }) => signaturesBy(read, provider.id, { first: 100, after: null }));
+    const rest = await house.reading(provider, ({ read }) => signaturesBy(read, provider.id, { first: 100, after: all[0]?.id ?? null }));
+    expect(rest).toEqual(all.slice(1));
   });
 
   it('what is signed stays as it was, whatever is called otherwise later', async () => {
