@@ -56,6 +56,12 @@ describe.each(DOCUMENTS)('%s', (_, make) => {
   });
 });
 
+const IDS = ['10.1.1', '3.1.1', '9.2.3', '9.2.3.11.PB', '9.2.3.2'];
+
+function mixed(): ReturnType<typeof declarationOf> {
+  return declarationOf(0, { controls: IDS.map((controlId) => ({ controlId, selected: true, individualControls: [], reasonNotSelected: '', changes: [] })) });
+}
+
 describe('what people wrote', () => {
   it.each([
     ['<script>alert(1)</script>', '&lt;script&gt;alert(1)&lt;/script&gt;'],
@@ -75,6 +81,12 @@ describe('what people wrote', () => {
   it('paragraphs and line ends stay', () => expect(declared(1)).toContain('<p>青空ストレージの全機能<br>東京の利用者向け</p><p>附属の管理画面</p>'));
 
   it('days are given in both calendars', () => expect(declared(1)).toContain('2022-11-10（令和4年11月10日）'));
+
+  it.each([['a statement', (): string => statementDeclarationHtml(mixed(), { providerName: '', labels })], ['a report', (): string => auditReportHtml({ ...reportOf(0), content: { ...reportOf(0).content, samples: [], findings: [], controls: IDS.map((controlId) => ({ ...reportOf(1).content.controls[0]!, controlId })) } }, names)]])('the controls of %s stand in the order of the catalogue, however they were frozen', (_, make) => {
+    const parsed = new DOMParser().parseFromString(make(), 'text/html');
+    const rows = [...parsed.querySelectorAll('tbody th')].map(({ textContent }) => textContent ?? '').filter((text) => IDS.includes(text));
+    expect(rows).toEqual(['3.1.1', '9.2.3', '9.2.3.2', '9.2.3.11.PB', '10.1.1']);
+  });
 
   it('every control is a row under its chapter', () => {
     const parsed = new DOMParser().parseFromString(declared(1_159), 'text/html');

@@ -3,7 +3,7 @@ import { html, Markup } from './markup';
 import { definitions } from './pieces';
 
 /** Part of every printed document: raise it with any change of how content becomes HTML. */
-export const TEMPLATE_VERSION = '2022.1';
+export const TEMPLATE_VERSION = '2022.2';
 
 /** A document to be printed: what it is, what it says, and what it can be compared by. */
 export interface PrintedDocument {

@@ -1,4 +1,4 @@
-import type { AuditReport, AuditReportContent, Confirmation, ReportedControl, ReportedSample } from '@toroku/domain-audit';
+import { byControlNumbers, type AuditReport, type AuditReportContent, type Confirmation, type ReportedControl, type ReportedSample } from '@toroku/domain-audit';
 import { assessmentDepthWords, assessmentResultWords, auditReportPrintWords as words, confirmationWords, controlFrequencyWords, engagementKindWords, findingSeverityWords, findingStateWords, printWords, sampleSelectionWords, scopeReasonWords } from '@toroku/words';
 import { html, type Markup } from '../markup';
 import { dayText, definitions, lines, prose, say, spanText, table, wordOf } from '../pieces';
@@ -16,7 +16,7 @@ export interface AuditReportNames {
 export function auditReportHtml(report: AuditReport, names: AuditReportNames): string {
   const { content, opinion, digest, issuedOn } = report;
   const { engagement, controls, findings } = content;
-  const assessed = controls.filter(({ depth }) => depth !== 'NONE');
+  const assessed = controls.filter(({ depth }) => depth !== 'NONE').sort((a, b) => byControlNumbers(a.controlId, b.controlId));
   return htmlOf({
     title: words.title,
     subject: names.serviceName,

@@ -1,3 +1,4 @@
+import { byControlNumbers } from '@toroku/domain-audit';
 import type { StatedControl, StatementDeclaration, StatementParts } from '@toroku/domain-statement';
 import { printWords, statementBookWords, statementPartWords, statementPrintWords as words } from '@toroku/words';
 import { html, type Markup } from '../markup';
@@ -16,7 +17,9 @@ const TEXTS = ['scopeJa', 'scopeEn', 'companyOverview', 'serviceOverview', 'logi
 /** 言明書, as it was declared. */
 export function statementDeclarationHtml(declaration: StatementDeclaration, { providerName, labels }: DeclarationNames): string {
   const { id, content, contentDigest, declaredOn } = declaration;
-  const { parts, controls } = content;
+  const { parts } = content;
+  // Content is frozen in an order of its own; people read by the numbers of the catalogue.
+  const controls = [...content.controls].sort((a, b) => byControlNumbers(a.controlId, b.controlId));
   return htmlOf({
     title: words.title,
     subject: content.serviceNameJa,
