@@ -9,6 +9,7 @@ import { reportAudit } from '../src/story/audit-part';
 import { organisationIds } from '../src/story/scheme-part';
 import { seen, type Stage as Story } from '../src/story/stage';
 import type { Answered } from '../src/story/voice';
+import { axe } from './checks/axe';
 import { arrived, journey } from './harness';
 
 const period = { periodStartOn: day('2025-10-01'), periodEndOn: day('2026-09-30') };
@@ -99,6 +100,7 @@ journey('a statement of the full size: by workbook, by two people, audited, cert
     await choose(page, book);
     await page.getByRole('heading', { name: /まだ取り込めません/ }).waitFor({ timeout: 60_000 });
     await page.getByText('「9.2.3.11」という番号はありません。').waitFor();
+    await axe(page);
     expect(await truth('select 1 from statement_control where statement_id = $1', [statementId])).toHaveLength(0);
     await press(page, /提案をすべて取り入れて読み直す/);
     await take(page);
@@ -136,6 +138,7 @@ journey('a statement of the full size: by workbook, by two people, audited, cert
     await save(other);
     await other.getByRole('heading', { name: '同じ欄を他の人も変更しました' }).waitFor();
     await other.getByText('相手の文章').first().waitFor();
+    await axe(other);
     expect(await answerTo(ALONE)).toMatchObject({ individual_controls: ['相手の文章'] });
     await press(other, /あなたの入力を残す/);
     await save(other);
