@@ -28,33 +28,35 @@ export function WorkbookDesk({ form, id, taking }: WorkbookDeskProps): ReactNode
   const { stage } = workbook;
   return (
     <>
-    {workbookTemplates.length > 0 ? <Select label={say(words.template)} hint={say(words.templateHint)} noneLabel={say(words.ownTemplate)} options={workbookTemplates.map((one) => ({ value: one.id, label: one.name }))} value={template} onChange={setTemplate} /> : null}
-    <Section title={say(words.out)}>
-      <div>
-        <ButtonLink kind="secondary" href={workbookHref(place)} isDownload>
-          {say(words.download)}
-        </ButtonLink>
-      </div>
-    </Section>
-    <Section title={say(words.in)}>
-      {taking ? (
-        <FileField label={say(words.choose)} hint={say(words.chooseHint)} accept=".xlsx" onChoose={(file) => void workbook.choose(file)} />
-      ) : (
-        <p>{say(words.mayNot)}</p>
-      )}
-      {stage.kind === 'sending' ? <Loading label={stage.share < 1 ? say(words.sending, { percent: Math.round(stage.share * 100) }) : say(words.reading)} /> : null}
-      {stage.kind === 'unsent' ? (
-        <NotificationBanner tone="danger" title={say(words.notSent)} level={3} actions={<Button onClick={() => void workbook.again()}>{say(words.again)}</Button>}>
-          {say(words.notSentLead)}
-        </NotificationBanner>
+      {workbookTemplates.length > 0 ? (
+        <Select label={say(words.template)} hint={say(words.templateHint)} noneLabel={say(words.ownTemplate)} options={workbookTemplates.map((one) => ({ value: one.id, label: one.name }))} value={template} onChange={setTemplate} />
       ) : null}
-      {stage.kind === 'taken' ? (
-        <NotificationBanner tone="success" title={say(words.taken)} level={3}>
-          {say(words.takenLead)}
-        </NotificationBanner>
-      ) : null}
-      {stage.kind === 'read' && taking ? <Report {...{ place, taking, workbook }} report={stage.report} /> : null}
-    </Section>
+      <Section title={say(words.out)}>
+        <div>
+          <ButtonLink kind="secondary" href={workbookHref(place)} isDownload>
+            {say(words.download)}
+          </ButtonLink>
+        </div>
+      </Section>
+      <Section title={say(words.in)}>
+        {taking ? (
+          <FileField label={say(words.choose)} hint={say(words.chooseHint)} accept=".xlsx" onChoose={(file) => void workbook.choose(file)} />
+        ) : (
+          <p>{say(words.mayNot)}</p>
+        )}
+        {stage.kind === 'sending' ? <Loading label={stage.share < 1 ? say(words.sending, { percent: Math.round(stage.share * 100) }) : say(words.reading)} /> : null}
+        {stage.kind === 'unsent' ? (
+          <NotificationBanner tone="danger" title={say(words.notSent)} level={3} actions={<Button onClick={() => void workbook.again()}>{say(words.again)}</Button>}>
+            {say(words.notSentLead)}
+          </NotificationBanner>
+        ) : null}
+        {stage.kind === 'taken' ? (
+          <NotificationBanner tone="success" title={say(words.taken)} level={3}>
+            {say(words.takenLead)}
+          </NotificationBanner>
+        ) : null}
+        {stage.kind === 'read' && taking ? <Report {...{ place, taking, workbook }} report={stage.report} /> : null}
+      </Section>
     </>
   );
 }
