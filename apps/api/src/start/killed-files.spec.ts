@@ -56,7 +56,7 @@ describe('files of a platform that is killed', () => {
     expect((await author.send(half, { method: 'HEAD', headers: TUS })).headers.get('upload-offset')).toBe('700000');
     await go(author, half, 700_000, BYTES.length);
     expect(await finish(author, half)).toMatch(/^[0-9a-f-]{36}$/);
-    const { rows } = await database.root.query('select count(distinct digest)::int as digests, count(*)::int as files from evidence_file');
+    const { rows } = await database.root.query('select count(distinct digest)::int as digests, count(*)::int as files from evidence_file where name = $1', ['証跡.pdf']);
     expect(rows).toEqual([{ digests: 1, files: 2 }]);
   });
 });

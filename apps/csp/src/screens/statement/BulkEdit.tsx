@@ -19,12 +19,11 @@ export function BulkEdit({ statement, lines }: { readonly statement: Statement; 
   const [done, setDone] = useState<{ readonly count: number; readonly total: number } | null>(null);
   const [before, setBefore] = useState<readonly Line[]>([]);
   const wanted = lines.filter((line) => what !== 'last' || line.lastYear !== null);
-  const said = (line: Line): Answer => (what === 'last' && line.lastYear ? answerOf(line.lastYear) : { ...answerOf(line), selected: what === 'yes', reasonNotSelected: what === 'no' ? reason : line.reasonNotSelected });
+  const said = (line: Line): Answer => (what === 'last' && line.lastYear ? { ...answerOf(line), ...lastOf(line.lastYear) } : { ...answerOf(line), selected: what === 'yes', reasonNotSelected: what === 'no' ? reason : line.reasonNotSelected });
   const write = async (of: readonly Line[], answer: (line: Line) => Answer, seen: (line: Line) => Answer): Promise<boolean> => {
     for (let start = 0; start < of.length; start += BATCH) {
       const batch = of.slice(start, start + BATCH);
-      const withChanges = (line: Line, one: Answer) => ({ controlId: line.controlId, ...one, changes: line.changes.map(({ before: was, after, changedOn }) => ({ before: was, after, changedOn })) });
-      const outcome = await command.run({ id: statement.id, controls: batch.map((line) => withChanges(line, answer(line))), seen: batch.map((line) => withChanges(line, seen(line))) });
+      const outcome = await command.run({ id: statement.id, controls: batch.map((line) => ({ controlId: line.controlId, ...answer(line) })), seen: batch.map((line) => ({ controlId: line.controlId, ...seen(line) })) });
       if (outcome.kind !== 'done') return false;
       setDone({ count: start + batch.length, total: of.length });
     }
@@ -67,4 +66,9 @@ export function BulkEdit({ statement, lines }: { readonly statement: Statement; 
       </div>
     </Disclosure>
   );
+}
+
+/** Last year's words; what changed inside last year's period stays there. */
+function lastOf({ selected, individualControls, reasonNotSelected }: NonNullable<Line['lastYear']>): Omit<Answer, 'changes'> {
+  return { selected, individualControls, reasonNotSelected };
 }

@@ -1,8 +1,10 @@
+import { readTypedDay } from '@toroku/kernel';
 import { Button, Modal, RadioGroup, TextArea, useSay } from '@toroku/ui';
 import { useKept } from '@toroku/web-base';
 import { EvidenceOfControl } from '@toroku/web-evidence';
 import { cspStatementWords as words } from '@toroku/words';
 import { useState, type ReactNode } from 'react';
+import { ChangesEditor, type TypedChange } from './ChangesEditor';
 import { Clash } from './Clash';
 import { ControlHistory } from './ControlHistory';
 import { answerOf, type Answer, type Saved } from './ControlsGrid';
@@ -23,6 +25,7 @@ export interface Typed {
   readonly selected: 'yes' | 'no' | '';
   readonly individualControls: string;
   readonly reasonNotSelected: string;
+  readonly changes: readonly TypedChange[];
 }
 
 interface Draft {
@@ -46,7 +49,7 @@ export function ControlPanel({ statementId, line, mayEdit, isSaving, onSave, onC
     onClose();
   };
   const settle = (field: keyof Typed, isMine: boolean): void => {
-    keep({ typed: isMine ? typed : { ...typed, [field]: typedOf(line)[field] }, seen: { ...seen, [field]: line[field] } });
+    keep({ typed: isMine ? typed : { ...typed, [field]: typedOf(line)[field] }, seen: { ...seen, [field]: answerOf(line)[field] } });
     setClashes(clashes.filter((one) => one !== field));
   };
   return (
@@ -64,7 +67,7 @@ export function ControlPanel({ statementId, line, mayEdit, isSaving, onSave, onC
     >
       <p>{line.labelJa}</p>
       {(Object.keys(typed) as (keyof Typed)[]).filter((field) => clashes.includes(field)).map((field) => (
-        <Clash key={field} field={field} mine={typed[field]} theirs={typedOf(line)[field]} onSettle={(isMine) => settle(field, isMine)} />
+        <Clash key={field} field={field} mine={textOf(typed, field)} theirs={textOf(typedOf(line), field)} onSettle={(isMine) => settle(field, isMine)} />
       ))}
       <RadioGroup
         legend={say(words.selected)}
@@ -78,18 +81,25 @@ export function ControlPanel({ statementId, line, mayEdit, isSaving, onSave, onC
       />
       <TextArea label={say(words.design)} lang="ja" value={typed.individualControls} onChange={(individualControls) => change({ individualControls })} isReadOnly={!mayEdit} />
       <TextArea label={say(words.reason)} lang="ja" rows={2} value={typed.reasonNotSelected} onChange={(reasonNotSelected) => change({ reasonNotSelected })} isReadOnly={!mayEdit} />
+      <ChangesEditor changes={typed.changes} isReadOnly={!mayEdit} onChange={(changes) => change({ changes })} />
       <ControlHistory statementId={statementId} controlId={line.controlId} />
       <EvidenceOfControl statementId={statementId} controlId={line.controlId} />
     </Modal>
   );
 }
 
-function typedOf({ selected, individualControls, reasonNotSelected }: Answer): Typed {
-  return { selected: selected === null ? '' : selected ? 'yes' : 'no', individualControls: individualControls.join('\n'), reasonNotSelected };
+/** A field as a text, to be compared by eye. */
+function textOf(typed: Typed, field: keyof Typed): string {
+  return field === 'changes' ? typed.changes.map(({ before, after, changedOn }) => `${changedOn}: ${before} → ${after}`).join('\n') : typed[field];
+}
+
+function typedOf(answer: Answer): Typed {
+  const { selected, individualControls, reasonNotSelected, changes } = answerOf(answer);
+  return { selected: selected === null ? '' : selected ? 'yes' : 'no', individualControls: individualControls.join('\n'), reasonNotSelected, changes };
 }
 
 /** One individual control a line; texts that were not touched stay as they are, also those of several lines. */
-function saidBy({ selected, individualControls, reasonNotSelected }: Typed, seen: Answer): Answer {
+function saidBy({ selected, individualControls, reasonNotSelected, changes }: Typed, seen: Answer): Answer {
   const isUntouched = individualControls === typedOf(seen).individualControls;
-  return { selected: selected === '' ? null : selected === 'yes', individualControls: isUntouched ? seen.individualControls : linesOf(individualControls), reasonNotSelected };
+  return { selected: selected === '' ? null : selected === 'yes', individualControls: isUntouched ? seen.individualControls : linesOf(individualControls), reasonNotSelected, changes: changes.map((one) => ({ ...one, changedOn: readTypedDay(one.changedOn) ?? one.changedOn })) };
 }

@@ -4,6 +4,7 @@ import { Reasons, Unreachable, useCommand } from '@toroku/web-base';
 import { cspStatementWords as words } from '@toroku/words';
 import { useDeferredValue, useState, type ReactNode } from 'react';
 import { BulkEdit } from './BulkEdit';
+import type { TypedChange } from './ChangesEditor';
 import { ControlPanel } from './ControlPanel';
 import { ImportControls } from './ImportControls';
 import { StateControlsDocument, StatementControlsDocument, type StatementControlsQueryVariables } from './Page.generated';
@@ -15,7 +16,7 @@ const ONLY: readonly Only[] = ['UNDECIDED', 'FLAGGED', 'CHANGED', 'MANDATORY', '
 const ALL = 2000;
 
 /** What is stated of one control. */
-export type Answer = Pick<Line, 'selected' | 'individualControls' | 'reasonNotSelected'>;
+export type Answer = Pick<Line, 'selected' | 'individualControls' | 'reasonNotSelected'> & { readonly changes: readonly TypedChange[] };
 
 /** How a save ended: saved, or which fields a colleague had changed too. */
 export interface Saved {
@@ -37,8 +38,7 @@ export function ControlsGrid({ statement, mayEdit }: { readonly statement: State
   const lines = data.statement?.controls ?? [];
   const save = async (line: Line, seen: Answer, said: Answer): Promise<Saved> => {
     const { controlId } = line;
-    const changes = line.changes.map(({ before, after, changedOn }) => ({ before, after, changedOn }));
-    const outcome = await state.run({ id: statement.id, controls: [{ controlId, ...said, changes }], seen: [{ controlId, ...seen, changes }] });
+    const outcome = await state.run({ id: statement.id, controls: [{ controlId, ...said }], seen: [{ controlId, ...seen }] });
     if (outcome.kind !== 'refused') return { isDone: outcome.kind === 'done', clashes: [] };
     const clashes = outcome.reasons.filter(({ code }) => code === 'CONTROL_CHANGED_MEANWHILE').flatMap(({ path }) => path[2] ?? []);
     if (clashes.length > 0) await refetch();
@@ -83,6 +83,6 @@ export function ControlsGrid({ statement, mayEdit }: { readonly statement: State
 }
 
 /** What a line says, apart from the line. */
-export function answerOf({ selected, individualControls, reasonNotSelected }: Answer): Answer {
-  return { selected, individualControls, reasonNotSelected };
+export function answerOf({ selected, individualControls, reasonNotSelected, changes }: Answer): Answer {
+  return { selected, individualControls, reasonNotSelected, changes: changes.map(({ before, after, changedOn }) => ({ before, after, changedOn })) };
 }
