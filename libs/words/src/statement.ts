@@ -26,6 +26,7 @@ export const statementRefusals: Readonly<Record<StatementRefusalCode, Phrase>> =
   SELECTED_MALFORMED: { ja: '管理策 {controlId} の選択「{value}」が読めません。yes か no と書いてください。', en: 'The selection "{value}" of control {controlId} cannot be read. Write yes or no.' },
   NO_RULE_SET_IN_FORCE: { ja: '{on} に施行されている規則がありません。施行日以後に始めてください。', en: 'No rule set is in force on {on}. Begin once one is.' },
   EDITION_NOT_LOADED: { ja: '管理基準の版 {editionId} は読み込まれていません。別の版を選ぶか、読み込みを依頼してください。', en: 'Catalogue edition {editionId} is not loaded. Choose another or ask for it to be loaded.' },
+  EDITION_IS_THE_SAME: { ja: 'この言明書はすでに版 {editionId} に基づいています。', en: 'The statement is on edition {editionId} already.' },
   STATEMENT_IS_REGISTERED: { ja: 'この言明書で登録されているため変えられません。変更は届け出るか、次の期間の言明書に書いてください。', en: 'A registration rests on this statement, so it stays. Notify the change, or write it in the statement of the next period.' },
 };
 
@@ -33,6 +34,7 @@ export const statementVerbs: Readonly<Record<StatementVerb, Phrase>> = {
   openStatement: { ja: '言明書を作り始める', en: 'Open a statement' },
   describeStatement: { ja: '言明書の記載事項を書く', en: 'Write the parts of a statement' },
   stateControls: { ja: '管理策を言明する', en: 'State controls' },
+  moveStatementToEdition: { ja: '別の版の管理基準に移す', en: 'Move to another catalogue edition' },
   importStatement: { ja: '言明書のワークブックを取り込む', en: 'Take in a workbook of the statement' },
   importStatementControls: { ja: '管理策をファイルから読み込む', en: 'Import controls from a file' },
   declareStatement: { ja: '言明する', en: 'Declare the statement' },

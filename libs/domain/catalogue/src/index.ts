@@ -1,6 +1,7 @@
 import { editionIsComplete } from './rules/edition-is-complete';
 import { editionRowIsWellFormed } from './rules/edition-row-is-well-formed';
 
+export * from './compare-editions';
 export * from './control';
 export * from './control-id';
 export * from './decisions/assign-liu-areas';

@@ -18,6 +18,7 @@ export * from './decisions/declare-statement';
 export * from './decisions/describe-statement';
 export * from './decisions/import-statement';
 export * from './decisions/import-statement-controls';
+export * from './decisions/move-statement-to-edition';
 export * from './decisions/open-statement';
 export * from './decisions/revise-declared-statement';
 export * from './decisions/state-controls';

@@ -16,6 +16,7 @@ describe('who may do what with a statement', () => {
     describeStatement: authors,
     stateControls: authors,
     importStatement: authors,
+    moveStatementToEdition: authors,
     importStatementControls: authors,
     declareStatement: ['CSP:REPRESENTATIVE'],
     reviseDeclaredStatement: authors,

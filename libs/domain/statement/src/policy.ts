@@ -16,6 +16,7 @@ export const statementPolicies = {
   stateControls: { clause: ownStatement, grants: [authors] },
   importStatementControls: { clause: ownStatement, grants: [authors] },
   importStatement: { clause: ownStatement, grants: [authors] },
+  moveStatementToEdition: { clause: ownStatement, grants: [authors] },
   declareStatement: { clause: representative, grants: [{ kind: 'CSP', duties: ['REPRESENTATIVE'], of: ({ providerId }) => providerId }] },
   reviseDeclaredStatement: { clause: ownStatement, grants: [authors] },
   withdrawStatement: { clause: ownStatement, grants: [authors] },

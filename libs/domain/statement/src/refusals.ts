@@ -24,6 +24,7 @@ export const statementRefusalCodes = [
   'SELECTED_MALFORMED',
   'NO_RULE_SET_IN_FORCE',
   'EDITION_NOT_LOADED',
+  'EDITION_IS_THE_SAME',
   'STATEMENT_IS_REGISTERED',
 ] as const;
 export type StatementRefusalCode = (typeof statementRefusalCodes)[number];

@@ -118,6 +118,13 @@ export class UnitOfWork {
     this.changes.push({ table: nameOf(table), id: null, before: { [field]: value, rows: removed.length }, after: null });
   }
 
+  /** Removes the rows with these values of a field; the audit entry keeps them whole, since the table does not any more. */
+  async removeRows<Row extends ObjectLiteral>(table: Table<Row>, where: FindOptionsWhere<Row>, field: keyof Row & string, rows: readonly Partial<Row>[]): Promise<void> {
+    if (rows.length === 0) return;
+    await this.manager.delete(table, { ...where, [field]: In(rows.map((row) => row[field])) } as FindOptionsWhere<Row>);
+    this.changes.push({ table: nameOf(table), id: null, before: { rows }, after: null });
+  }
+
   /** Keeps in the audit entry what a verb did that writes no row: an opening, with who and why. */
   note<Row extends Keyed>(table: Table<Row>, id: string, facts: Readonly<Record<string, Fact>>): void {
     this.changes.push({ table: nameOf(table), id, before: null, after: facts });

@@ -9,6 +9,7 @@ export * from './commands/declare-statement';
 export * from './commands/describe-statement';
 export * from './commands/import-statement';
 export * from './commands/import-statement-controls';
+export * from './commands/move-statement-to-edition';
 export * from './commands/open-statement';
 export * from './commands/revise-declared-statement';
 export * from './commands/state-controls';

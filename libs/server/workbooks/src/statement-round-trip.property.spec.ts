@@ -44,7 +44,7 @@ describe('a statement as a workbook', () => {
         expect(report.input).toEqual({ parts: saidOfParts, controls: expect.anything() as unknown });
         expect(inOrder(report.input?.['controls'] as StatedControl[])).toEqual(inOrder(saidOfControls));
       }),
-      { seed: SEED, numRuns: 50 },
+      { seed: SEED, numRuns: 30 },
     );
   });
 

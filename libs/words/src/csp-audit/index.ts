@@ -96,6 +96,25 @@ export const statementPartWords = {
   subsequentEvents: { ja: '後発事象', en: 'Subsequent events' },
 } as const satisfies Readonly<Record<string, Phrase>>;
 
+export const cspEditionWords = {
+  title: { ja: '別の版の管理基準に移す', en: 'Move to another catalogue edition' },
+  lead: { ja: '今は版 {edition} に基づいています。移すと、残る管理策の内容はそのまま引き継ぎ、なくなる管理策の内容は移した記録に残します。', en: 'It is on edition {edition}. Moving keeps what is said of the controls that stay; what is said of those that go is kept in the record of the move.' },
+  to: { ja: '移す先の版', en: 'Edition to move to' },
+  choose: { ja: '選んでください', en: 'Choose' },
+  none: { ja: 'ほかに読み込まれた版はありません。', en: 'No other edition is loaded.' },
+  counts: { ja: '加わる {added} 件、なくなる {removed} 件、内容が変わる {changed} 件、そのまま {unchanged} 件', en: '{added} added, {removed} removed, {changed} said differently, {unchanged} unchanged' },
+  added: { ja: '加わる管理策（新しく答えるもの）', en: 'Added: to be answered' },
+  removed: { ja: 'なくなる管理策', en: 'Removed' },
+  changed: { ja: '内容が変わる管理策（今の答えを引き継ぐので、確かめてください）', en: 'Said differently: the answer stays and wants a look' },
+  said: { ja: '今の内容', en: 'What is said now' },
+  before: { ja: '今の版', en: 'This edition' },
+  after: { ja: '移す先の版', en: 'The other edition' },
+  nothing: { ja: 'ありません', en: 'None' },
+  moving: { ja: '移す', en: 'Move' },
+  confirm: { ja: '内容を書いた {removed} 件の管理策がなくなり、{added} 件に新しく答えることになります。', en: '{removed} answered controls go, and {added} are to be answered.' },
+  link: { ja: '別の版に移す', en: 'Move to another edition' },
+} as const satisfies Readonly<Record<string, Phrase>>;
+
 export const cspInternalAuditWords = {
   performersFirst: { ja: '先に体制と計画で実施者を定めると、結果を記録できます。', en: 'Name the performers in the plan first; results are recorded after that.' },
   newTitle: { ja: '内部監査を始める', en: 'Begin an internal audit' },

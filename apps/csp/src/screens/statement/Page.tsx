@@ -3,7 +3,7 @@ import { Breadcrumbs, ButtonLink, NotificationBanner, PageHeading, Section, Stac
 import { Missing, NotFound, PrintLinks, useName, VerbButton } from '@toroku/web-base';
 import { Signatures } from '@toroku/web-signature';
 import { WorkbookLink } from '@toroku/web-workbook';
-import { cspMenuWords, cspStatementWords as words, statementStateWords } from '@toroku/words';
+import { cspEditionWords, cspMenuWords, cspStatementWords as words, statementStateWords } from '@toroku/words';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { ControlsGrid } from './ControlsGrid';
@@ -38,6 +38,11 @@ export function StatementPage(): ReactNode {
         actions={
           <>
             <WorkbookLink href={`/statements/${id}/workbook`} />
+            {statement.viewerMay.includes('moveStatementToEdition') ? (
+              <ButtonLink kind="secondary" href={`/statements/${id}/edition`}>
+                {say(cspEditionWords.link)}
+              </ButtonLink>
+            ) : null}
             <VerbButton verb="reviseDeclaredStatement" kind="secondary" document={ReviseDeclaredStatementDocument} viewerMay={statement.viewerMay} input={change} confirm={<p>{say(words.declareLead)}</p>} />
             <VerbButton verb="withdrawStatement" kind="secondary" document={WithdrawStatementDocument} viewerMay={statement.viewerMay} input={change} confirm={<p>{say(words.withdrawLead)}</p>} />
           </>

@@ -6,9 +6,11 @@ import { CloudServiceTable, CloudServiceType } from '@toroku/server-provider';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { GridFilter } from '../queries/control-grid';
 import { controlHistory } from '../queries/control-history';
+import { editionMove } from '../queries/edition-move';
 import { gridOf } from '../queries/flagged-grid';
 import { statementFacts } from '../queries/statement-facts';
 import { StatementTable } from '../tables/statement-table';
+import { EditionMoveType } from './edition-move-type';
 import { DeclaredAnswerType, GridOnlyEnum, StatementLineType } from './statement-line-type';
 import { StatementCheckType, StatementType } from './statement-type';
 
@@ -56,6 +58,11 @@ export class StatementFieldsResolver {
   @FieldResolver(() => [DeclaredAnswerType], { description: 'What the declarations of the service said of a control, latest first.' })
   history(@Ctx() { read }: RequestContext, @Root() { id }: Statement, @Arg('controlId', () => String, { description: '管理策番号.' }) controlId: string) {
     return controlHistory(read, id, controlId);
+  }
+
+  @FieldResolver(() => EditionMoveType, { nullable: true, description: 'What moving it to another edition comes to; null where that is not loaded.' })
+  editionMove(@Ctx() { read }: RequestContext, @Root() statement: Statement, @Arg('editionId', () => String, { description: 'The edition.' }) editionId: string) {
+    return editionMove(read, statement, editionId);
   }
 
   @FieldResolver(() => [String], { description: 'The verbs you may ask for now.' })

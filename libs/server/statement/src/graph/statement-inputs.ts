@@ -76,6 +76,12 @@ export class ImportStatementControlsInput extends ChangeInputType {
   csv!: string;
 }
 
+@InputType({ description: 'Where a statement is moved to.' })
+export class MoveStatementToEditionInput extends ChangeInputType {
+  @Field(() => String, { description: 'The catalogue edition: 2024-07.' })
+  editionId!: string;
+}
+
 @InputType({ description: 'A statement to be declared.' })
 export class DeclareStatementInput extends ChangeInputType {}
 

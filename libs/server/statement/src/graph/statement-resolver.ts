@@ -4,11 +4,12 @@ import { declareStatement } from '../commands/declare-statement';
 import { describeStatement } from '../commands/describe-statement';
 import { importStatement } from '../commands/import-statement';
 import { importStatementControls } from '../commands/import-statement-controls';
+import { moveStatementToEdition } from '../commands/move-statement-to-edition';
 import { openStatement } from '../commands/open-statement';
 import { reviseDeclaredStatement } from '../commands/revise-declared-statement';
 import { stateControls } from '../commands/state-controls';
 import { withdrawStatement } from '../commands/withdraw-statement';
-import { DeclareStatementInput, DescribeStatementInput, ImportStatementControlsInput, ImportStatementInput, OpenStatementInput, ReviseDeclaredStatementInput, StateControlsInput, WithdrawStatementInput } from './statement-inputs';
+import { DeclareStatementInput, DescribeStatementInput, ImportStatementControlsInput, ImportStatementInput, MoveStatementToEditionInput, OpenStatementInput, ReviseDeclaredStatementInput, StateControlsInput, WithdrawStatementInput } from './statement-inputs';
 import { StatementResult } from './statement-type';
 
 /** The verbs of a statement. */
@@ -37,6 +38,11 @@ export class StatementResolver {
   @Mutation(() => StatementResult, { description: 'The provider takes a whole workbook in: parts and every control. POST /workbooks/statement/{id}/report reads the file and answers this input.' })
   importStatement(@Ctx() context: RequestContext, @Arg('input', () => ImportStatementInput, { description: 'Everything the workbook says.' }) input: ImportStatementInput) {
     return context.run(importStatement, input);
+  }
+
+  @Mutation(() => StatementResult, { description: 'The provider takes a draft to another edition of the catalogue; what was said of controls that stay is kept.' })
+  moveStatementToEdition(@Ctx() context: RequestContext, @Arg('input', () => MoveStatementToEditionInput, { description: 'Which edition.' }) input: MoveStatementToEditionInput) {
+    return context.run(moveStatementToEdition, input);
   }
 
   @Mutation(() => StatementResult, { description: 'The representative declares the statement; refused with every basic statement requirement that is not met.' })
