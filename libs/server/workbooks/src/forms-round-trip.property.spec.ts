@@ -36,6 +36,9 @@ async function through(form: WorkbookForm, content: FormContent): Promise<FormCo
   return read.content;
 }
 
+/** Whole files are written and read many times over: minutes on a busy machine. */
+jest.setTimeout(240_000);
+
 describe('every form that goes out as a workbook', () => {
   it('is one of eight, each with names in both languages and no heading twice on a sheet', () => {
     expect([...formDoors.keys()]).toEqual(['service-fact-sheet', 'impact-assessment', 'pre-application', 'statement', 'internal-audit', 'control-results', 'findings', 'catalogue-edition']);

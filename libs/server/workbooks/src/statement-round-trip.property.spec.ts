@@ -33,6 +33,9 @@ const parts: fc.Arbitrary<StatementParts> = fc.record({
 /** Order among controls is the catalogue's, not the statement's. */
 const inOrder = (all: readonly StatedControl[]) => [...all].sort((a, b) => (a.controlId < b.controlId ? -1 : 1));
 
+/** Whole files are written and read many times over: minutes on a busy machine. */
+jest.setTimeout(240_000);
+
 describe('a statement as a workbook', () => {
   it('comes back as it went out: import(export(x)) = x', async () => {
     await fc.assert(
