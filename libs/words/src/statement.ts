@@ -26,6 +26,8 @@ export const statementRefusals: Readonly<Record<StatementRefusalCode, Phrase>> =
   SELECTED_MALFORMED: { ja: '管理策 {controlId} の選択「{value}」が読めません。yes か no と書いてください。', en: 'The selection "{value}" of control {controlId} cannot be read. Write yes or no.' },
   NO_RULE_SET_IN_FORCE: { ja: '{on} に施行されている規則がありません。施行日以後に始めてください。', en: 'No rule set is in force on {on}. Begin once one is.' },
   EDITION_NOT_LOADED: { ja: '管理基準の版 {editionId} は読み込まれていません。別の版を選ぶか、読み込みを依頼してください。', en: 'Catalogue edition {editionId} is not loaded. Choose another or ask for it to be loaded.' },
+  COMMENT_RESOLVED_ALREADY: { ja: 'この書き込みはすでに解決済みです。', en: 'This comment is settled already.' },
+  ASSIGNEE_NOT_A_MEMBER: { ja: '担当にできるのは、自組織の有効な構成員だけです。', en: 'Only an active member of your organisation can be named.' },
   EDITION_IS_THE_SAME: { ja: 'この言明書はすでに版 {editionId} に基づいています。', en: 'The statement is on edition {editionId} already.' },
   STATEMENT_IS_REGISTERED: { ja: 'この言明書で登録されているため変えられません。変更は届け出るか、次の期間の言明書に書いてください。', en: 'A registration rests on this statement, so it stays. Notify the change, or write it in the statement of the next period.' },
 };
@@ -34,6 +36,9 @@ export const statementVerbs: Readonly<Record<StatementVerb, Phrase>> = {
   openStatement: { ja: '言明書を作り始める', en: 'Open a statement' },
   describeStatement: { ja: '言明書の記載事項を書く', en: 'Write the parts of a statement' },
   stateControls: { ja: '管理策を言明する', en: 'State controls' },
+  commentOnControl: { ja: '書き込む', en: 'Write a comment' },
+  resolveComment: { ja: '解決済みにする', en: 'Mark as settled' },
+  assignControls: { ja: '担当を決める', en: 'Assign controls' },
   moveStatementToEdition: { ja: '別の版の管理基準に移す', en: 'Move to another catalogue edition' },
   importStatement: { ja: '言明書のワークブックを取り込む', en: 'Take in a workbook of the statement' },
   importStatementControls: { ja: '管理策をファイルから読み込む', en: 'Import controls from a file' },

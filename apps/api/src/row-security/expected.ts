@@ -9,6 +9,8 @@ export interface Expected {
   /** Only organisations of these kinds write. */
   readonly kinds?: readonly string[];
   readonly isDeletable?: boolean;
+  /** Read by its writer alone, whoever else sees the subject. */
+  readonly isInside?: boolean;
   /** Written once: no update, by anybody. */
   readonly isFinal?: boolean;
   /** Read by everybody, also through the public register. */
@@ -29,6 +31,8 @@ export const expected: Readonly<Record<string, Expected>> = {
   cloud_service: { subject: 'id', writer: 'provider_id' },
   statement: { subject: 'id', writer: 'provider_id' },
   statement_control: { subject: 'statement_id', writer: 'provider_id', isDeletable: true },
+  control_comment: { subject: 'statement_id', writer: 'provider_id', isInside: true },
+  control_assignment: { subject: 'statement_id', writer: 'provider_id', isInside: true, isDeletable: true },
   statement_declaration: { subject: 'statement_id', writer: 'provider_id', isFinal: true },
   evidence_file: { subject: 'id', alsoSeenWith: 'select statement_id as subject from evidence_link where file_id = $1', writer: 'provider_id', isFinal: true },
   evidence_link: { subject: 'statement_id', writer: 'provider_id', isDeletable: true, isFinal: true },

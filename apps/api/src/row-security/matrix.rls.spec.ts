@@ -29,9 +29,9 @@ const operations = ['select', 'insert', 'update', 'delete'] as const;
 type Operation = (typeof operations)[number];
 
 /** What is meant: seen by its parties, written by its writer alone, removed only where declared. */
-function isMeant(operation: Operation, { subject, writer, kinds, isDeletable, isFinal, isPublic }: Expected, { actor, row, sight, besides }: { readonly actor: Actor | null; readonly row: Row; readonly sight: ReadonlySet<string>; readonly besides: readonly string[] }): boolean {
+function isMeant(operation: Operation, { subject, writer, kinds, isDeletable, isFinal, isInside, isPublic }: Expected, { actor, row, sight, besides }: { readonly actor: Actor | null; readonly row: Row; readonly sight: ReadonlySet<string>; readonly besides: readonly string[] }): boolean {
   const parties = actor === null ? [] : [`ORG:${actor.organisationId ?? ''}`, `KIND:${actor.organisationKind}`];
-  const sees = subject === null ? actor !== null : parties.some((party) => sight.has(`${String(row[subject])} ${party}`));
+  const sees = (subject === null ? actor !== null : parties.some((party) => sight.has(`${String(row[subject])} ${party}`))) && (!isInside || row[writer ?? ''] === actor?.organisationId);
   if (operation === 'select') return isPublic === true || sees || parties.some((party) => besides.some((seen) => sight.has(`${seen} ${party}`)));
   if ((operation === 'delete' && !isDeletable) || (operation === 'update' && isFinal)) return false;
   return sees && (!writer || row[writer] === actor?.organisationId) && (!kinds || kinds.includes(actor?.organisationKind ?? ''));

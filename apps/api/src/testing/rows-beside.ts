@@ -35,6 +35,9 @@ export async function rowsBeside(house: House, { service, papers: { engagementId
   await add('evidence_file', { id: file, provider_id: csp, upload_id: idOf('upload'), digest: '0'.repeat(64), size: 1, media_type: 'application/pdf', name: '記録.pdf', scan: 'NOT_SCANNED', uploaded_by_id: csp, uploaded_at: `${on}T09:00:00Z` });
   await add('evidence_link', { id: idOf('link'), file_id: file, statement_id: statement, provider_id: csp, control_id: '9.2.3.1', linked_by_id: csp, linked_on: on });
   await show(file, `ORG:${csp}`);
+  await add('member', { id: idOf('member'), version: 1, organisation_id: csp, name_ja: '同僚', name_en: 'Colleague', email: 'colleague@provider.example', duties: [], state: 'INVITED', invited_at: `${on}T09:00:00Z` });
+  await add('control_comment', { id: idOf('comment'), statement_id: statement, provider_id: csp, control_id: '9.2.3.1', text: '確認', written_by: idOf('member'), written_at: `${on}T09:00:00Z` });
+  await add('control_assignment', { statement_id: statement, provider_id: csp, control_id: '9.2.3.1', member_id: idOf('member') });
 
   await add('target_business_proposal', { id: proposal, version: 1, business: '業務', grounds: '理由', state: 'PROPOSED', proposed_on: on });
   await show(proposal, 'KIND:SUPPORT_BODY', 'KIND:MINISTRY_IN_CHARGE');

@@ -14,12 +14,16 @@ import { underlyingServicesAreListed } from './rules/underlying-services-are-lis
 import { unselectedControlsHaveReasons } from './rules/unselected-controls-have-reasons';
 
 export * from './answer-refusals';
+export * from './control-talk';
+export * from './decisions/assign-controls';
+export * from './decisions/comment-on-control';
 export * from './decisions/declare-statement';
 export * from './decisions/describe-statement';
 export * from './decisions/import-statement';
 export * from './decisions/import-statement-controls';
 export * from './decisions/move-statement-to-edition';
 export * from './decisions/open-statement';
+export * from './decisions/resolve-comment';
 export * from './decisions/revise-declared-statement';
 export * from './decisions/state-controls';
 export * from './decisions/withdraw-statement';

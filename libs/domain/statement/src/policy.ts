@@ -7,6 +7,9 @@ export type OfProvider = Pick<Statement, 'providerId'>;
 
 const ownStatement: Clause = { source: 'CONTROL_CRITERIA', edition: day('2022-04-01'), at: '2.2', confidence: 'H' };
 const representative: Clause = { source: 'CONTROL_CRITERIA', edition: day('2022-04-01'), at: '2.2.8', confidence: 'M' };
+/** No clause: how a provider shares the work is its own matter. */
+const amongColleagues: Clause = { source: 'PLATFORM', edition: day('2022-11-01'), at: 'work among colleagues', confidence: 'R' };
+const colleagues = { kind: 'CSP', duties: ['STATEMENT_AUTHOR', 'REPRESENTATIVE', 'INTERNAL_AUDITOR'], of: ({ providerId }: OfProvider) => providerId } as const;
 const authors = { kind: 'CSP', duties: ['STATEMENT_AUTHOR', 'REPRESENTATIVE'], of: ({ providerId }: OfProvider) => providerId } as const;
 
 /** Who may ask for which verb about a statement. Its provider alone: an audit body reads it, the support body asks, neither edits. */
@@ -18,6 +21,9 @@ export const statementPolicies = {
   importStatement: { clause: ownStatement, grants: [authors] },
   moveStatementToEdition: { clause: ownStatement, grants: [authors] },
   declareStatement: { clause: representative, grants: [{ kind: 'CSP', duties: ['REPRESENTATIVE'], of: ({ providerId }) => providerId }] },
+  commentOnControl: { clause: amongColleagues, grants: [colleagues] },
+  resolveComment: { clause: amongColleagues, grants: [colleagues] },
+  assignControls: { clause: amongColleagues, grants: [authors] },
   reviseDeclaredStatement: { clause: ownStatement, grants: [authors] },
   withdrawStatement: { clause: ownStatement, grants: [authors] },
 } as const satisfies Readonly<Record<string, Policy<OfProvider>>>;

@@ -25,6 +25,8 @@ export const statementRefusalCodes = [
   'NO_RULE_SET_IN_FORCE',
   'EDITION_NOT_LOADED',
   'EDITION_IS_THE_SAME',
+  'COMMENT_RESOLVED_ALREADY',
+  'ASSIGNEE_NOT_A_MEMBER',
   'STATEMENT_IS_REGISTERED',
 ] as const;
 export type StatementRefusalCode = (typeof statementRefusalCodes)[number];

@@ -7,6 +7,7 @@ import { useState, type ReactNode } from 'react';
 import { ChangesEditor, type TypedChange } from './ChangesEditor';
 import { Clash } from './Clash';
 import { ControlHistory } from './ControlHistory';
+import { ControlTalk } from './ControlTalk';
 import { answerOf, type Answer, type Saved } from './ControlsGrid';
 import { linesOf, type Line } from './statement-form';
 
@@ -82,6 +83,7 @@ export function ControlPanel({ statementId, line, mayEdit, isSaving, onSave, onC
       <TextArea label={say(words.design)} lang="ja" value={typed.individualControls} onChange={(individualControls) => change({ individualControls })} isReadOnly={!mayEdit} />
       <TextArea label={say(words.reason)} lang="ja" rows={2} value={typed.reasonNotSelected} onChange={(reasonNotSelected) => change({ reasonNotSelected })} isReadOnly={!mayEdit} />
       <ChangesEditor changes={typed.changes} isReadOnly={!mayEdit} onChange={(changes) => change({ changes })} />
+      <ControlTalk statementId={statementId} controlId={line.controlId} />
       <ControlHistory statementId={statementId} controlId={line.controlId} />
       <EvidenceOfControl statementId={statementId} controlId={line.controlId} />
     </Modal>
