@@ -1,4 +1,4 @@
-import type { CatalogueRefusalCode, CatalogueVerb, ControlLevel, Obligation, Tier } from '@toroku/domain-catalogue';
+import type { CatalogueRefusalCode, CatalogueVerb, CertificateScheme, ControlLevel, Obligation, Tier } from '@toroku/domain-catalogue';
 import type { Phrase } from './phrase';
 
 export const catalogueRefusals: Readonly<Record<CatalogueRefusalCode, Phrase>> = {
@@ -16,6 +16,8 @@ export const catalogueRefusals: Readonly<Record<CatalogueRefusalCode, Phrase>> =
   CONTROL_KNOWN_BUT_ABSENT: { ja: 'この版にあるはずの管理策 {controlId} がありません。加えてください。', en: 'Control {controlId}, which this edition has, is not in the file. Add it.' },
   EDITION_ID_MALFORMED: { ja: '版「{id}」は施行日（{effectiveOn}）の年月で 2022-04 のように名づけてください。', en: 'Name edition "{id}" by the month of its day in force ({effectiveOn}), like 2022-04.' },
   EDITION_EXISTS: { ja: '版 {id} はすでに読み込まれています。使われている版は変えられません。', en: 'Edition {id} is loaded already. An edition in use is not changed.' },
+  HELP_CONTROL_UNKNOWN: { ja: '管理策 {controlId} は版 {editionId} にありません。番号と版を確かめてください。', en: 'Control {controlId} is not in edition {editionId}. Check the id and the edition.' },
+  HELP_ROW_REPEATED: { ja: '同じ内容の行（管理策 {controlId}）が{otherRow}行目にもあります。一方を削ってください。', en: 'The same line (control {controlId}) also stands in row {otherRow}. Remove one.' },
   TEMPLATE_FORM_UNKNOWN: { ja: '「{form}」という帳票はありません。', en: 'There is no form "{form}".' },
   TEMPLATE_FILE_UNREADABLE: { ja: 'ファイルをExcelブック（.xlsx）として読めません。', en: 'The file cannot be read as an Excel workbook (.xlsx).' },
   TEMPLATE_EXISTS: { ja: '「{name}」という名前のひな形がすでにあります。別の名前にしてください。', en: 'There is a template called "{name}" already. Choose another name.' },
@@ -30,6 +32,8 @@ export const catalogueRefusals: Readonly<Record<CatalogueRefusalCode, Phrase>> =
 export const catalogueVerbs: Readonly<Record<CatalogueVerb, Phrase>> = {
   importCatalogueEdition: { ja: '管理基準の版を読み込む', en: 'Import a catalogue edition' },
   loadWorkbookTemplate: { ja: '公式の様式を読み込む', en: 'Load an official workbook' },
+  loadControlGuidance: { ja: '管理策の手引きを読み込む', en: 'Load guidance for the controls' },
+  loadCertificateMapping: { ja: '他の認証との対応表を読み込む', en: 'Load the mapping of another scheme' },
   loadKnownEdition: { ja: '同梱の版を読み込む', en: 'Load a shipped edition' },
   assignLiuAreas: { ja: 'LIU監査の領域を割り当てる', en: 'Assign the areas of the LIU audit' },
 };
@@ -49,4 +53,22 @@ export const obligationWords: Readonly<Record<Obligation, Phrase>> = {
   ALWAYS: { ja: '必須', en: 'Always' },
   PRINCIPLE: { ja: '原則必須', en: 'In principle' },
   BY_RISK: { ja: 'リスクに応じて選択', en: 'By risk' },
+};
+
+/** Names of other schemes are the same in both languages. */
+export const certificateSchemeWords: Readonly<Record<CertificateScheme, Phrase>> = {
+  ISO_27001: { ja: 'ISO/IEC 27001', en: 'ISO/IEC 27001' },
+  ISO_27017: { ja: 'ISO/IEC 27017', en: 'ISO/IEC 27017' },
+  ISO_27018: { ja: 'ISO/IEC 27018', en: 'ISO/IEC 27018' },
+  ISO_27701: { ja: 'ISO/IEC 27701', en: 'ISO/IEC 27701' },
+  ISO_22301: { ja: 'ISO 22301', en: 'ISO 22301' },
+  ISO_20000_1: { ja: 'ISO/IEC 20000-1', en: 'ISO/IEC 20000-1' },
+  SOC_1: { ja: 'SOC 1', en: 'SOC 1' },
+  SOC_2: { ja: 'SOC 2', en: 'SOC 2' },
+  SOC_3: { ja: 'SOC 3', en: 'SOC 3' },
+  FEDRAMP: { ja: 'FedRAMP', en: 'FedRAMP' },
+  CSA_STAR: { ja: 'CSA STAR', en: 'CSA STAR' },
+  PCI_DSS: { ja: 'PCI DSS', en: 'PCI DSS' },
+  C5: { ja: 'BSI C5', en: 'BSI C5' },
+  IRAP: { ja: 'IRAP', en: 'IRAP' },
 };

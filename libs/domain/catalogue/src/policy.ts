@@ -7,22 +7,20 @@ const keeping: Clause = { source: 'PLATFORM', edition: day('2022-11-01'), at: 'c
 /** The official papers are the scheme's: whoever keeps them loads them. */
 const papers: Clause = { source: 'PLATFORM', edition: day('2022-11-01'), at: 'official workbooks', confidence: 'R' };
 
-/** Who may load a catalogue edition. */
+/** Guidance and mappings are help that the platform adds; whoever keeps the catalogue keeps them. */
+const help: Clause = { source: 'PLATFORM', edition: day('2022-11-01'), at: 'help for the controls', confidence: 'R' };
+
+const keepers = [
+  { kind: 'SUPPORT_BODY', duties: ['REVIEWER', 'RECEPTIONIST'] },
+  { kind: 'PLATFORM', duties: ['ADMINISTRATOR'] },
+] as const;
+
+/** Who may load a catalogue edition, and what goes with it. */
 export const cataloguePolicies = {
-  importCatalogueEdition: {
-    clause: keeping,
-    grants: [
-      { kind: 'SUPPORT_BODY', duties: ['REVIEWER', 'RECEPTIONIST'] },
-      { kind: 'PLATFORM', duties: ['ADMINISTRATOR'] },
-    ],
-  },
-  loadWorkbookTemplate: {
-    clause: papers,
-    grants: [
-      { kind: 'SUPPORT_BODY', duties: ['REVIEWER', 'RECEPTIONIST'] },
-      { kind: 'PLATFORM', duties: ['ADMINISTRATOR'] },
-    ],
-  },
+  importCatalogueEdition: { clause: keeping, grants: keepers },
+  loadWorkbookTemplate: { clause: papers, grants: keepers },
+  loadControlGuidance: { clause: help, grants: keepers },
+  loadCertificateMapping: { clause: help, grants: keepers },
   loadKnownEdition: { clause: keeping, grants: [{ kind: 'PLATFORM', duties: ['ADMINISTRATOR'] }] },
   assignLiuAreas: { clause: keeping, grants: [{ kind: 'SUPPORT_BODY', duties: ['REVIEWER'] }] },
 } as const satisfies Readonly<Record<string, Policy<unknown>>>;
