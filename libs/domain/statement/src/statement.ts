@@ -1,3 +1,4 @@
+import type { CertificateScheme } from '@toroku/domain-catalogue';
 import type { LegalDay } from '@toroku/kernel';
 
 export const statementStates = ['DRAFT', 'DECLARED', 'WITHDRAWN'] as const;
@@ -13,6 +14,8 @@ export interface UnderlyingService {
 /** A certificate or audit of another scheme (attachment 7). Information only: the scheme does not accept it in place of its own audit (S-157). */
 export interface OtherCertificate {
   readonly name: string;
+  /** The scheme it belongs to, where it is one the platform knows by name: what a mapping is looked up by. */
+  readonly scheme?: CertificateScheme | null;
   readonly validThroughOn: LegalDay | null;
 }
 

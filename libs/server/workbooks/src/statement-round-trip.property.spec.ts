@@ -1,3 +1,4 @@
+import { certificateSchemes } from '@toroku/domain-catalogue';
 import type { StatedControl, StatementParts } from '@toroku/domain-statement';
 import { day } from '@toroku/kernel';
 import { openParts } from '@toroku/workbook';
@@ -27,7 +28,7 @@ const parts: fc.Arbitrary<StatementParts> = fc.record({
   ...(Object.fromEntries(textParts.map((key) => [key, said])) as Readonly<Record<(typeof textParts)[number], fc.Arbitrary<string>>>),
   regions: fc.array(filled, { maxLength: 3 }),
   underlyingServices: fc.array(fc.record({ name: filled, registrationNumber: said }), { maxLength: 2 }),
-  certificates: fc.array(fc.record({ name: filled, validThroughOn: fc.option(anyDay) }), { maxLength: 2 }),
+  certificates: fc.array(fc.record({ name: filled, scheme: fc.option(fc.constantFrom(...certificateSchemes)), validThroughOn: fc.option(anyDay) }), { maxLength: 2 }),
 }) as unknown as fc.Arbitrary<StatementParts>;
 
 /** Order among controls is the catalogue's, not the statement's. */

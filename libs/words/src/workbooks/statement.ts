@@ -12,6 +12,7 @@ export const statementBookWords = {
   region: { ja: '地域名', en: 'Region' },
   name: { ja: '名称', en: 'Name' },
   registrationNumber: { ja: '登録番号', en: 'Registration number' },
+  scheme: { ja: '制度', en: 'Scheme' },
   validThroughOn: { ja: '有効期限', en: 'Valid through' },
   controlId: { ja: '管理策番号', en: 'Control id' },
   level: { ja: '区分', en: 'Level' },

@@ -1,6 +1,6 @@
 import { byControlNumbers } from '@toroku/domain-audit';
 import type { StatedControl, StatementDeclaration, StatementParts } from '@toroku/domain-statement';
-import { printWords, statementBookWords, statementPartWords, statementPrintWords as words } from '@toroku/words';
+import { certificateSchemeWords, printWords, statementBookWords, statementPartWords, statementPrintWords as words } from '@toroku/words';
 import { html, type Markup } from '../markup';
 import { dayText, definitions, list, prose, say, spanText, table, type PrintedColumn } from '../pieces';
 import { htmlOf } from '../printed-document';
@@ -58,6 +58,7 @@ function underlying({ underlyingServices }: StatementParts): Markup {
 function certificates(parts: StatementParts): Markup {
   return table(statementBookWords.certificates.ja, parts.certificates, [
     { header: statementBookWords.name, width: 60, cell: ({ name }) => name },
+    { header: statementBookWords.scheme, width: 30, cell: ({ scheme }) => (scheme ? certificateSchemeWords[scheme].ja : '') },
     { header: statementBookWords.validThroughOn, width: 40, cell: ({ validThroughOn }) => dayText(validThroughOn) },
   ]);
 }

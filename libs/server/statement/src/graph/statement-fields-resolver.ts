@@ -9,9 +9,10 @@ import { controlHistory } from '../queries/control-history';
 import { editionMove } from '../queries/edition-move';
 import { gridOf } from '../queries/flagged-grid';
 import { statementFacts } from '../queries/statement-facts';
+import { statementOutline } from '../queries/statement-outline';
 import { StatementTable } from '../tables/statement-table';
 import { EditionMoveType } from './edition-move-type';
-import { DeclaredAnswerType, GridOnlyEnum, StatementLineType } from './statement-line-type';
+import { DeclaredAnswerType, GridOnlyEnum, OutlineLineType, StatementLineType } from './statement-line-type';
 import { StatementCheckType, StatementType } from './statement-type';
 
 /** The reads of a statement. */
@@ -51,8 +52,14 @@ export class StatementFieldsResolver {
     @Arg('chapter', () => Int, { nullable: true, description: 'Only this chapter.' }) chapter?: number | null,
     @Arg('only', () => GridOnlyEnum, { nullable: true, description: 'Only these lines.' }) only?: GridFilter['only'],
     @Arg('search', () => String, { nullable: true, description: 'Words that a line holds, each in its id, a label or a text; width and case do not count.' }) search?: string | null,
+    @Arg('objective', () => String, { nullable: true, description: 'Only this objective and what is below it: 9.2.3.' }) objective?: string | null,
   ) {
-    return gridOf(context, statement, { first, after, chapter, only, search });
+    return gridOf(context, statement, { first, after, chapter, only, search, objective });
+  }
+
+  @FieldResolver(() => [OutlineLineType], { description: 'The objectives of its edition in the order of their numbers, and how far each is answered.' })
+  outline(@Ctx() { read }: RequestContext, @Root() statement: Statement) {
+    return statementOutline(read, statement);
   }
 
   @FieldResolver(() => [DeclaredAnswerType], { description: 'What the declarations of the service said of a control, latest first.' })

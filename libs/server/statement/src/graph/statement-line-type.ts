@@ -6,6 +6,7 @@ import { DayScalar, enumOf } from '@toroku/server-graph';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { gridFilters, type LastAnswer, type StatementLine } from '../queries/control-grid';
 import type { DeclaredAnswer } from '../queries/control-history';
+import type { OutlineLine } from '../queries/statement-outline';
 import { IndividualControlChangeType } from './statement-parts-type';
 
 export const GridOnlyEnum = enumOf('StatementGridOnly', gridFilters, 'Which lines of a statement to show.');
@@ -65,6 +66,27 @@ export class StatementLineType implements StatementLine {
 
   @Field(() => LastAnswerType, { nullable: true, description: 'What the statement of the period before said; null without one.' })
   lastYear!: LastAnswer | null;
+}
+
+@ObjectType('OutlineLine', { description: 'One objective of the edition, and how far its controls are answered.', simpleResolvers: true })
+export class OutlineLineType implements OutlineLine {
+  @Field(() => Int, { description: 'Chapter 3 to 18.' })
+  chapter!: number;
+
+  @Field(() => String, { description: 'Its numbers: 9.2.3.' })
+  objective!: string;
+
+  @Field(() => String, { description: 'Japanese label; empty where the edition has no line for the objective itself.' })
+  labelJa!: string;
+
+  @Field(() => String, { description: 'English label; may be empty.' })
+  labelEn!: string;
+
+  @Field(() => Int, { description: 'Its controls, itself among them.' })
+  total!: number;
+
+  @Field(() => Int, { description: 'Those that are selected or not selected.' })
+  answered!: number;
 }
 
 @ObjectType('DeclaredAnswer', { description: 'What one declaration said of a control.', simpleResolvers: true })

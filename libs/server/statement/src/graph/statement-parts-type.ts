@@ -1,5 +1,7 @@
+import type { CertificateScheme } from '@toroku/domain-catalogue';
 import type { IndividualControlChange, OtherCertificate, StatementParts, UnderlyingService } from '@toroku/domain-statement';
 import type { LegalDay } from '@toroku/kernel';
+import { CertificateSchemeEnum } from '@toroku/server-catalogue';
 import { DayScalar } from '@toroku/server-graph';
 import { Field, ObjectType } from 'type-graphql';
 
@@ -16,6 +18,9 @@ export class UnderlyingServiceType implements UnderlyingService {
 export class OtherCertificateType implements OtherCertificate {
   @Field(() => String, { description: 'Its name.' })
   name!: string;
+
+  @Field(() => CertificateSchemeEnum, { nullable: true, description: 'The scheme it belongs to, where the platform knows it by name.' })
+  scheme?: CertificateScheme | null;
 
   @Field(() => DayScalar, { nullable: true, description: 'The last day it is valid.' })
   validThroughOn!: LegalDay | null;

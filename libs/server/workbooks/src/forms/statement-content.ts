@@ -2,7 +2,7 @@ import type { IndividualControlChange, StatedControl, StatementParts } from '@to
 import type { LegalDay } from '@toroku/kernel';
 import type { FormContent, FormRow, FormValue } from '@toroku/workbook';
 import { controlLevelWords, obligationWords } from '@toroku/words';
-import type { Control } from '@toroku/domain-catalogue';
+import type { CertificateScheme, Control } from '@toroku/domain-catalogue';
 import { textParts } from './statement-form';
 
 /** What the sheet of controls tells of a control besides what is stated. */
@@ -24,7 +24,7 @@ export function contentOfStatement({ parts, answers }: StatementContent, control
     parts: [Object.fromEntries(textParts.map((key) => [key, orNull(parts[key])]))],
     regions: numbered(parts.regions.map((region) => ({ region: orNull(region) }))),
     services: numbered(parts.underlyingServices.map(({ name, registrationNumber }) => ({ name: orNull(name), registrationNumber: orNull(registrationNumber) }))),
-    certificates: numbered(parts.certificates.map(({ name, validThroughOn }) => ({ name: orNull(name), validThroughOn }))),
+    certificates: numbered(parts.certificates.map(({ name, scheme, validThroughOn }) => ({ name: orNull(name), scheme: scheme ?? null, validThroughOn }))),
     controls: controls.flatMap((control) => controlRows(control, byId.get(control.controlId) ?? NOTHING)),
     changes: controls.flatMap(({ controlId }) => (byId.get(controlId)?.changes ?? []).map(({ before, after, changedOn }) => ({ controlId, before: orNull(before), after: orNull(after), changedOn }))),
   };
@@ -46,7 +46,7 @@ export function statementOfContent(content: FormContent, held: StatementContent)
       ...Object.fromEntries(textParts.map((key) => [key, text(content['parts']?.[0]?.[key])])),
       regions: (content['regions'] ?? []).map((row) => text(row['region'])),
       underlyingServices: (content['services'] ?? []).map((row) => ({ name: text(row['name']), registrationNumber: text(row['registrationNumber']) })),
-      certificates: (content['certificates'] ?? []).map((row, index) => ({ ...held.parts.certificates[index], name: text(row['name']), validThroughOn: (row['validThroughOn'] ?? null) as LegalDay | null })),
+      certificates: (content['certificates'] ?? []).map((row, index) => ({ ...held.parts.certificates[index], name: text(row['name']), ...('scheme' in row ? { scheme: row['scheme'] as CertificateScheme | null } : {}), validThroughOn: (row['validThroughOn'] ?? null) as LegalDay | null })),
     },
     answers: answersOfContent(content),
   };

@@ -1,6 +1,7 @@
+import { certificateSchemes } from '@toroku/domain-catalogue';
 import { ANSWER_TEXT_MOST } from '@toroku/domain-statement';
 import type { FormField, WorkbookForm } from '@toroku/workbook';
-import { statementBookWords as words, statementPartWords, workbookWords } from '@toroku/words';
+import { certificateSchemeWords, statementBookWords as words, statementPartWords, workbookWords } from '@toroku/words';
 
 /** A text part of a statement by its field, in the order of the screens. */
 export const textParts = [
@@ -17,13 +18,13 @@ const text = (key: keyof typeof words, more: Partial<FormField> = {}): FormField
  */
 export const statementForm: WorkbookForm = {
   id: 'statement',
-  version: 1,
+  version: 2,
   title: words.title,
   sheets: [
     { shape: 'FIELDS', key: 'parts', name: words.parts, fields: textParts.map((key) => ({ key, label: statementPartWords[key], kind: 'TEXT', isOwned: true, most: 20_000 })) },
     { shape: 'TABLE', key: 'regions', name: words.regions, rowKey: [], fields: [no, text('region', { most: 1_000, width: 40 })] },
     { shape: 'TABLE', key: 'services', name: words.services, rowKey: [], fields: [no, text('name', { most: 1_000, width: 40 }), text('registrationNumber', { most: 60 })] },
-    { shape: 'TABLE', key: 'certificates', name: words.certificates, rowKey: [], fields: [no, text('name', { most: 1_000, width: 40 }), text('validThroughOn', { kind: 'DAY', width: 14 })] },
+    { shape: 'TABLE', key: 'certificates', name: words.certificates, rowKey: [], fields: [no, text('name', { most: 1_000, width: 40 }), text('scheme', { kind: 'CHOICE', width: 18, choices: certificateSchemes.map((code) => ({ code, ...certificateSchemeWords[code] })) }), text('validThroughOn', { kind: 'DAY', width: 14 })] },
     {
       shape: 'TABLE',
       key: 'controls',
