@@ -23,7 +23,7 @@ select protect('certificate_mapping', null, writer_kinds => '{SUPPORT_BODY,PLATF
 
 create table mapped_control (
   id uuid primary key,
-  mapping_id uuid not null references certificate_mapping (id),
+  mapping_id uuid not null references certificate_mapping (id) deferrable initially deferred,
   reference text not null,
   control_id text not null,
   unique (mapping_id, reference, control_id)

@@ -20,6 +20,7 @@ export interface Expected {
 const SUPPORT = ['SUPPORT_BODY'];
 const ministries = ['MINISTRY_IN_CHARGE'];
 const editions: Expected = { subject: null, kinds: ['SUPPORT_BODY', 'PLATFORM'], isDeletable: true, isPublic: true };
+const help: Expected = { subject: null, kinds: ['SUPPORT_BODY', 'PLATFORM'], isDeletable: true };
 
 /** Every table of the scheme. A document has a writer: nobody else changes a word of it, whatever they see. A case has none: its parties move it in turn. */
 export const expected: Readonly<Record<string, Expected>> = {
@@ -27,6 +28,9 @@ export const expected: Readonly<Record<string, Expected>> = {
   organisation: { subject: null, kinds: ['PLATFORM'], isPublic: true },
   catalogue_edition: editions,
   control: editions,
+  control_guidance: help,
+  certificate_mapping: help,
+  mapped_control: help,
   workbook_template: { subject: null, kinds: ['SUPPORT_BODY', 'PLATFORM'], isFinal: true },
   cloud_service: { subject: 'id', writer: 'provider_id' },
   statement: { subject: 'id', writer: 'provider_id' },

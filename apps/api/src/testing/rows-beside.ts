@@ -11,6 +11,10 @@ export async function rowsBeside(house: House, { service, papers: { engagementId
   const [finding, query, request, incident, proposal] = ['finding', 'query', 'request', 'incident', 'proposal'].map(idOf) as [string, string, string, string, string];
 
   await add('workbook_template', { id: idOf('template'), form: 'statement', name: '様式', mapping: { sheets: [] }, file: '', digest: '0'.repeat(64), loaded_by: 'spec', loaded_on: on });
+  const edition = '2022-04';
+  await add('control_guidance', { id: idOf('guidance'), edition_id: edition, control_id: '9.2.3.1', text_ja: '鍵は分けて保管する', text_en: '', source: '手引き', loaded_on: on });
+  await add('certificate_mapping', { id: idOf('mapping'), edition_id: edition, scheme: 'ISO_27001', source: '対応表', loaded_on: on });
+  await add('mapped_control', { id: idOf('mapped'), mapping_id: idOf('mapping'), reference: 'A.5.15', control_id: '9.2.3.1' });
   await add('engagement_arrangement', { id: engagementId, audit_body_id: body, moves: [], pulls: [], arranged_by_id: 'spec', arranged_on: on });
   await add('audit_population', { id: idOf('population'), engagement_id: engagementId, audit_body_id: body, name: '申請', from_on: on, through_on: on, source: '一覧', size: 1, frequency: 'YEARLY', control_ids: ['9.2.3.1'], recorded_by_id: 'spec', recorded_on: on });
   await add('audit_sample', { id: idOf('sample'), engagement_id: engagementId, audit_body_id: body, population_id: idOf('population'), control_id: '9.2.3.1', selection: 'ALL', selection_note: '', size_reason: '', items: [], recorded_by_id: 'spec', recorded_on: on });

@@ -5,9 +5,10 @@ import type { RequestContext } from '@toroku/gate';
 import { OrganisationTable, OrganisationType } from '@toroku/server-access';
 import { StatementTable, StatementType } from '@toroku/server-statement';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { crosswalkOf } from '../queries/crosswalk';
 import type { EvidenceAccess } from '../queries/evidence-accesses';
 import { EvidenceFileTable, EvidenceLinkTable } from '../tables/evidence-tables';
-import { EvidenceAccessType, EvidenceFileType, EvidenceLinkType } from './evidence-types';
+import { CrosswalkLineType, EvidenceAccessType, EvidenceFileType, EvidenceLinkType } from './evidence-types';
 
 /** What a link joins. */
 @Resolver(() => EvidenceLinkType)
@@ -40,6 +41,11 @@ export class StatementEvidenceResolver {
   ) {
     const links = await context.read.list(EvidenceLinkTable, 'statementId', statement.id, 'controlId');
     return controlId ? links.filter((link) => link.controlId === controlId) : links;
+  }
+
+  @FieldResolver(() => [CrosswalkLineType], { description: 'The controls that its certificates touch, by the mappings that operators loaded.' })
+  crosswalk(@Ctx() { read }: RequestContext, @Root() statement: Statement) {
+    return crosswalkOf(read, statement);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether you may link files to its controls now.' })

@@ -1,7 +1,9 @@
 import { mediaTypes, scanStates, type EvidenceFile, type EvidenceLink, type MediaType, type ScanState } from '@toroku/domain-evidence';
 import type { LegalDay } from '@toroku/kernel';
+import { MappedReferenceType, type MappedReference } from '@toroku/server-catalogue';
 import { DayScalar, enumOf, InstantScalar, resultUnion } from '@toroku/server-graph';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { CrosswalkLine } from '../queries/crosswalk';
 import type { EvidenceAccess } from '../queries/evidence-accesses';
 
 export const ScanStateEnum = enumOf('ScanState', scanStates, 'What a virus scanner said of a file. Infected files are never kept.');
@@ -54,6 +56,27 @@ export class EvidenceLinkType implements EvidenceLink {
 
   @Field(() => DayScalar, { description: 'The day it was linked.' })
   linkedOn!: LegalDay;
+}
+
+@ObjectType('CrosswalkLine', { description: 'A control that a certificate of the provider touches. Help for writing and planning: no certificate is accepted in place of the audit (S-157).', simpleResolvers: true })
+export class CrosswalkLineType implements CrosswalkLine {
+  @Field(() => String, { description: '管理策番号.' })
+  controlId!: string;
+
+  @Field(() => Int, { description: 'Chapter 3 to 18.' })
+  chapter!: number;
+
+  @Field(() => String, { description: 'Japanese label.' })
+  labelJa!: string;
+
+  @Field(() => String, { description: 'English label; may be empty.' })
+  labelEn!: string;
+
+  @Field(() => [MappedReferenceType], { description: 'Requirements of the schemes of the certificates in the statement.' })
+  mapped!: readonly MappedReference[];
+
+  @Field(() => Int, { description: 'Files linked to the control.' })
+  evidence!: number;
 }
 
 @ObjectType('EvidenceAccess', { description: 'Somebody opened a file: an entry of the audit.', simpleResolvers: true })

@@ -82,10 +82,13 @@ describe('registration applications over GraphQL', () => {
     await move(receptionist, 6, 'acceptRegistrationApplication', 'AcceptRegistrationApplicationInput', { isComplete: true, isInJapanese: true });
     await move(receptionist, 7, 'assignReviewer', 'AssignReviewerInput', { reviewerIds: [reviewer.id] });
     await move(reviewer, 8, 'beginTechnicalReview');
-    const asked = await move(reviewer, 9, 'askQuery', 'AskQueryInput', { question: '特権の管理方法を示してください' });
+    const asked = await move(reviewer, 9, 'askQuery', 'AskQueryInput', { about: '管理策 ９．２．３．１１．PB の実施', question: '特権の管理方法を示してください' });
+    const queried = async () => (await graph(provider, 'query ($id: ID!) { statement(id: $id) { controls(first: 9, only: QUERIED) { controlId } } }', { id: papers.statementId })).data;
+    expect(await queried()).toEqual({ statement: { controls: [{ controlId: '9.2.3.11.PB' }] } });
     const [{ id: queryId }] = asked['queries'] as [{ id: string }];
     expect(await move(provider, 10, 'answerQuery', 'AnswerQueryInput', { queryId, answer: '四半期ごとに確かめています' })).toMatchObject({ state: 'TECHNICAL_REVIEW', queries: [{ number: 1, state: 'ANSWERED', answer: { answer: '四半期ごとに確かめています' } }] });
     await move(reviewer, 11, 'closeQuery', 'CloseQueryInput', { queryId });
+    expect(await queried()).toEqual({ statement: { controls: [] } });
     expect(await move(reviewer, 12, 'sendToCommittee')).toMatchObject({ refusals: [{ code: 'EXCLUSION_NOT_JUDGED', clause: { at: '10.1', seeds: ['S-122', 'S-123'] } }, { code: 'REVIEW_OPINION_MISSING' }] });
     await move(reviewer, 12, 'judgeExclusion', 'JudgeExclusionInput', { objectiveId: excludedObjective, verdict: 'VALID', reason: '受渡場所がない' });
     expect(await move(reviewer, 13, 'writeReviewOpinion', 'WriteReviewOpinionInput', { conclusion: 'MEETS_REQUIREMENTS', opinion: '要件を満たす' }, '... on ReviewOpinion { conclusion }')).toMatchObject({ conclusion: 'MEETS_REQUIREMENTS' });

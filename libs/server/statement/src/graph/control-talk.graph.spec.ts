@@ -31,7 +31,7 @@ describe('what colleagues tell each other about controls', () => {
     graph = await openGraph(house, [...statementResolvers, RefusalResolver]);
     statement = await aDeclaredStatement(house, author, { service: await aService(house, author), periodStartOn: day('2021-07-01'), periodEndOn: day('2022-06-30') });
     for (const [actor, name] of [[author, '青山 文'], [auditor, '点検 花子'], [elsewhere, '緑川 葵']] as const)
-      await house.truth(`insert into member (id, organisation_id, name_ja, name_en, email, issuer, subject, duties, state, invited_at) values ($1, $2, $3, 'Name', $1 || '@example.jp', 'spec', $1, '{}', 'ACTIVE', now()) on conflict do nothing`, [actor.id, actor.organisationId, name]);
+      await house.truth(`insert into member (id, organisation_id, name_ja, name_en, email, issuer, subject, duties, state, invited_at) values ($1::uuid, $2, $3, 'Name', $1::text || '@example.jp', 'spec', $1::text, '{}', 'ACTIVE', now()) on conflict do nothing`, [actor.id, actor.organisationId, name]);
     await house.truth(`insert into sight (subject_id, party, granted_by) values ($1, 'KIND:SUPPORT_BODY', 'spec')`, [statement.id]);
   });
   afterAll(() => house.close());
@@ -41,7 +41,7 @@ describe('what colleagues tell each other about controls', () => {
     expect(await talk(auditor)).toMatchObject({ comments: [{ text: '去年の審査で問われた', resolvedAt: null }] });
     expect(await talk(support)).toEqual({ comments: [], assignments: [] });
     expect(await talk(elsewhere)).toBeNull();
-    expect(await house.refusalCodes(support, commentOnControl, { id: statement.id, controlId: CONTROL, text: 'x' })).toEqual(['NOT_PERMITTED']);
+    expect(await house.refusalCodes(support, commentOnControl, { id: statement.id, controlId: CONTROL, text: 'x' })).toEqual(['NOT_FOUND']);
     expect(await house.refusalCodes(elsewhere, commentOnControl, { id: statement.id, controlId: CONTROL, text: 'x' })).toEqual(['NOT_FOUND']);
   });
 

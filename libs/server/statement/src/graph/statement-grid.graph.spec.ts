@@ -4,10 +4,12 @@ import { catalogueTables } from '@toroku/server-catalogue';
 import { RefusalResolver } from '@toroku/server-graph';
 import { providerTables } from '@toroku/server-provider';
 import { aCompleteStatement, anActor, aDeclaredStatement, aService, House, knowOrganisations, loadCatalogue, openGraph } from '@toroku/testing';
-import { stateControls, statementResolvers, statementTables } from '..';
+import { assignControls, commentOnControl, commentsOn, resolveComment, stateControls, statementResolvers, statementTables } from '..';
 
 const provider = anActor('CSP', 'Aozora');
-const GRID = 'query ($id: ID!, $only: StatementGridOnly, $search: String, $chapter: Int) { statement(id: $id) { controls(first: 2000, only: $only, search: $search, chapter: $chapter) { controlId lastYear { individualControls } } } }';
+const GRID = 'query ($id: ID!, $only: StatementGridOnly, $search: String, $chapter: Int, $objective: String) { statement(id: $id) { controls(first: 2000, only: $only, search: $search, chapter: $chapter, objective: $objective) { controlId lastYear { individualControls } } } }';
+const colleague = anActor('CSP', 'Aozora', ['INTERNAL_AUDITOR']);
+const OUTLINE = 'query ($id: ID!) { statement(id: $id) { outline { chapter objective labelJa total answered } } }';
 const HISTORY = 'query ($id: ID!) { statement(id: $id) { history(controlId: "9.2.3.11.PB") { periodStartOn answer { individualControls } } } }';
 
 describe('the grid of a statement', () => {
@@ -58,6 +60,32 @@ describe('the grid of a statement', () => {
   it('shows what the check names, also together with a chapter', async () => {
     expect(await shown({ only: 'FLAGGED' })).toEqual(['6.1.1.13.PB']);
     expect(await shown({ only: 'FLAGGED', chapter: 9 })).toEqual([]);
+  });
+
+  it('is cut to one objective and what is below it', async () => {
+    const found = await shown({ objective: '9.2.3' });
+    expect(found).toContain('9.2.3.11.PB');
+    expect(found.every((controlId) => controlId === '9.2.3' || controlId.startsWith('9.2.3.'))).toBe(true);
+  });
+
+  it('is outlined by its objectives, each with how many of its controls are answered', async () => {
+    const { outline } = await ask<{ outline: readonly { chapter: number; objective: string; labelJa: string; total: number; answered: number }[] }>(OUTLINE);
+    expect(outline.reduce((sum, { total }) => sum + total, 0)).toBe((await shown({})).length);
+    expect(outline.reduce((sum, { answered }) => sum + answered, 0)).toBe((await shown({})).length - (await shown({ only: 'UNDECIDED' })).length);
+    expect(outline.find(({ objective }) => objective === '9.2.3')).toMatchObject({ chapter: 9, labelJa: expect.stringMatching(/./), total: (await shown({ objective: '9.2.3' })).length });
+    expect(new Set(outline.map(({ objective }) => objective)).size).toBe(outline.length);
+  });
+
+  it('shows what is the reader’s to write and what is still talked about', async () => {
+    await house.truth(`insert into member (id, organisation_id, name_ja, name_en, email, issuer, subject, duties, state, invited_at) values ($1::uuid, $2, '青山 文', 'Fumi', 'fumi@example.jp', 'spec', $1::text, '{}', 'ACTIVE', now()) on conflict do nothing`, [provider.id, provider.organisationId]);
+    await house.done(provider, assignControls, { id, controlIds: ['9.2.3.11.PB', '6.1.1.13.PB'], memberId: provider.id });
+    await house.done(provider, commentOnControl, { id, controlId: '6.1.1.13.PB', text: 'これで足りるか' });
+    expect(await shown({ only: 'MINE' })).toEqual(['6.1.1.13.PB', '9.2.3.11.PB']);
+    expect((await graph(colleague, GRID, { id, only: 'MINE' })).data).toMatchObject({ statement: { controls: [] } });
+    expect(await shown({ only: 'COMMENTED' })).toEqual(['6.1.1.13.PB']);
+    const [comment] = await house.reading(provider, ({ read }) => commentsOn(read, id, '6.1.1.13.PB'));
+    await house.done(provider, resolveComment, { commentId: comment?.id ?? '' });
+    expect(await shown({ only: 'COMMENTED' })).toEqual([]);
   });
 
   it('tells what was declared of a control before', async () => {

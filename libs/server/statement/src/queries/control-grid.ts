@@ -51,7 +51,7 @@ const SQL = `select c.control_id as "controlId", c.tier, c.level, c.obligation, 
     and case $5::text when 'UNDECIDED' then s.selected is null when 'NOT_SELECTED' then s.selected = false
       when 'WITHOUT_REASON' then s.selected = false and s.reason_not_selected !~ '[^\\s\\u3000]' when 'MANDATORY' then c.obligation = 'ALWAYS'
       when 'CHANGED' then coalesce(s.changes, '[]') <> '[]' or ($8::uuid is not null and ${SAID('s')} is distinct from ${SAID('p')})
-      when 'FLAGGED' then c.control_id = any($9::text[]) when 'QUERIED' then c.control_id = any(${QUERIED})
+      when 'FLAGGED' then c.control_id = any($9::text[]) when 'QUERIED' then c.control_id = any(${QUERIED}::text[])
       when 'MINE' then exists (select 1 from control_assignment a where a.statement_id = $1 and a.control_id = c.control_id and a.member_id = $10)
       when 'COMMENTED' then exists (select 1 from control_comment t where t.statement_id = $1 and t.control_id = c.control_id and t.resolved_at is null) else true end
     and ($11::text is null or c.objective = $11)
