@@ -4,7 +4,7 @@ const ARROWS = {
   catalogue: ['access'],
   provider: ['access'],
   statement: ['access', 'catalogue', 'provider'],
-  evidence: ['access', 'provider', 'statement'],
+  evidence: ['access', 'catalogue', 'provider', 'statement'],
   impact: ['access', 'provider'],
   audit: ['access', 'catalogue', 'provider', 'statement'],
   registration: ['access', 'catalogue', 'provider', 'statement', 'impact', 'audit'],
