@@ -7,6 +7,7 @@ export const auditRoutes: readonly RouteObject[] = [
   { path: '/statements/:id', lazy: async () => ({ Component: (await import('./screens/statement/Page')).StatementPage }) },
   { path: '/statements/:id/workbook', lazy: async () => ({ Component: (await import('./screens/statement-workbook/Page')).StatementWorkbookPage }) },
   { path: '/statements/:id/edition', lazy: async () => ({ Component: (await import('./screens/statement-edition/Page')).StatementEditionPage }) },
+  { path: '/statements/:id/crosswalk', lazy: async () => ({ Component: (await import('./screens/statement-crosswalk/Page')).StatementCrosswalkPage }) },
   { path: '/internal-audits/new', lazy: async () => ({ Component: (await import('./screens/new-internal-audit/Page')).NewInternalAuditPage }) },
   { path: '/internal-audits/:id', lazy: async () => ({ Component: (await import('./screens/internal-audit/Page')).InternalAuditPage }) },
   { path: '/internal-audits/:id/workbook', lazy: async () => ({ Component: (await import('./screens/internal-audit-workbook/Page')).InternalAuditWorkbookPage }) },

@@ -22,13 +22,15 @@ export interface ButtonProps {
   readonly value?: string;
   readonly form?: string;
   readonly isExpanded?: boolean;
+  /** One of several choices of which this one holds. */
+  readonly isPressed?: boolean;
   readonly controls?: string;
   readonly describedBy?: string;
   readonly children: ReactNode;
 }
 
 /** Does something. */
-export function Button({ kind, size, isDanger, type = 'button', onClick, isBusy = false, blockedBecause, context, isExpanded, controls, describedBy, children, ...rest }: ButtonProps): ReactNode {
+export function Button({ kind, size, isDanger, type = 'button', onClick, isBusy = false, blockedBecause, context, isExpanded, isPressed, controls, describedBy, children, ...rest }: ButtonProps): ReactNode {
   const say = useSay();
   const reasonId = useId();
   const isBlocked = blockedBecause !== undefined && blockedBecause !== null && blockedBecause !== false;
@@ -44,6 +46,7 @@ export function Button({ kind, size, isDanger, type = 'button', onClick, isBusy 
       aria-disabled={isBlocked || isBusy || undefined}
       aria-busy={isBusy || undefined}
       aria-expanded={isExpanded}
+      aria-pressed={isPressed}
       aria-controls={controls}
       aria-describedby={isBlocked ? reasonId : describedBy}
       className={buttonLook({ kind, size, isDanger, isResting: isBlocked })}

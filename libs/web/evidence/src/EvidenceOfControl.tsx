@@ -41,7 +41,7 @@ function Files({ statementId, controlId }: EvidenceOfControlProps): ReactNode {
           ))}
         </ul>
       )}
-      {statement?.viewerMayLinkEvidence ? <LinkOwnFile statementId={statementId} controlId={controlId} linkedIds={links.map(({ file }) => file.id)} /> : null}
+      {statement?.viewerMayLinkEvidence ? <LinkOwnFile label={say(words.linkMore)} statementId={statementId} controlIds={[controlId]} linkedIds={links.map(({ file }) => file.id)} /> : null}
     </>
   );
 }

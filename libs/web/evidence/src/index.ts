@@ -1,3 +1,4 @@
 export * from './EvidenceOfControl';
+export * from './LinkOwnFile';
 export * from './OpenEvidence';
 export { LinkEvidenceDocument, UnlinkEvidenceDocument } from './EvidenceOfControl.generated';

@@ -13,5 +13,6 @@ export const webEvidenceWords = {
   searchFiles: { ja: 'ファイル名で探す', en: 'Search by file name' },
   noneFound: { ja: '紐付けられるファイルが見つかりません', en: 'No file to link was found' },
   link: { ja: '紐付ける', en: 'Link' },
+  linked: { ja: '「{name}」を紐付けました', en: '“{name}” is linked' },
   toUpload: { ja: '証跡ファイルの画面でアップロードする', en: 'Upload files on the evidence screen' },
 } as const satisfies Readonly<Record<string, Phrase>>;

@@ -1,18 +1,19 @@
 import { readTypedDay } from '@toroku/kernel';
-import { Button, Modal, RadioGroup, TextArea, useSay } from '@toroku/ui';
+import { Button, Loading, Modal, RadioGroup, TextArea, useSay } from '@toroku/ui';
 import { useKept } from '@toroku/web-base';
 import { EvidenceOfControl } from '@toroku/web-evidence';
 import { cspStatementWords as words } from '@toroku/words';
-import { useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { ChangesEditor, type TypedChange } from './ChangesEditor';
 import { Clash } from './Clash';
+import { ControlHelp } from './ControlHelp';
 import { ControlHistory } from './ControlHistory';
 import { ControlTalk } from './ControlTalk';
 import { answerOf, type Answer, type Saved } from './ControlsGrid';
-import { linesOf, type Line } from './statement-form';
+import { linesOf, type Line, type Statement } from './statement-form';
 
 export interface ControlPanelProps {
-  readonly statementId: string;
+  readonly statement: Statement;
   readonly line: Line;
   readonly mayEdit: boolean;
   readonly isSaving: boolean;
@@ -36,8 +37,9 @@ interface Draft {
 }
 
 /** The texts of one control. What is typed is kept in the browser until it is saved; where a colleague changed the same field, both are shown. */
-export function ControlPanel({ statementId, line, mayEdit, isSaving, onSave, onClose }: ControlPanelProps): ReactNode {
+export function ControlPanel({ statement, line, mayEdit, isSaving, onSave, onClose }: ControlPanelProps): ReactNode {
   const say = useSay();
+  const { id: statementId } = statement;
   const [clashes, setClashes] = useState<readonly string[]>([]);
   const { value: draft, change: keep, forget } = useKept<Draft>(`stateControls:${statementId}:${line.controlId}`, { typed: typedOf(line), seen: answerOf(line) });
   const { typed, seen } = draft;
@@ -67,6 +69,9 @@ export function ControlPanel({ statementId, line, mayEdit, isSaving, onSave, onC
       }
     >
       <p>{line.labelJa}</p>
+      <Suspense fallback={<Loading />}>
+        <ControlHelp statement={statement} controlId={line.controlId} />
+      </Suspense>
       {(Object.keys(typed) as (keyof Typed)[]).filter((field) => clashes.includes(field)).map((field) => (
         <Clash key={field} field={field} mine={textOf(typed, field)} theirs={textOf(typedOf(line), field)} onSettle={(isMine) => settle(field, isMine)} />
       ))}

@@ -1,17 +1,19 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { KeyboardGrid, SearchField, Section, Select, useLanguage, useSay } from '@toroku/ui';
+import { KeyboardGrid, Loading, SearchField, Section, Select, useLanguage, useSay } from '@toroku/ui';
 import { Reasons, Unreachable, useCommand } from '@toroku/web-base';
 import { cspStatementWords as words } from '@toroku/words';
-import { useDeferredValue, useState, type ReactNode } from 'react';
+import { Suspense, useDeferredValue, useState, type ReactNode } from 'react';
+import { BulkAssign } from './BulkAssign';
 import { BulkEdit } from './BulkEdit';
 import type { TypedChange } from './ChangesEditor';
 import { ControlPanel } from './ControlPanel';
+import { ControlTree, type Place } from './ControlTree';
 import { ImportControls } from './ImportControls';
 import { StateControlsDocument, StatementControlsDocument, type StatementControlsQueryVariables } from './Page.generated';
 import type { Line, Statement } from './statement-form';
 
 type Only = NonNullable<StatementControlsQueryVariables['only']>;
-const ONLY: readonly Only[] = ['UNDECIDED', 'FLAGGED', 'CHANGED', 'MANDATORY', 'NOT_SELECTED', 'WITHOUT_REASON'];
+const ONLY: readonly Only[] = ['UNDECIDED', 'FLAGGED', 'MINE', 'QUERIED', 'COMMENTED', 'CHANGED', 'MANDATORY', 'NOT_SELECTED', 'WITHOUT_REASON'];
 /** A whole statement in one answer. */
 const ALL = 2000;
 
@@ -31,8 +33,9 @@ export function ControlsGrid({ statement, mayEdit }: { readonly statement: State
   const [only, setOnly] = useState<Only | ''>('');
   const [search, setSearch] = useState('');
   const [open, setOpen] = useState<string | null>(null);
-  const [chapter, setChapter] = useState('');
-  const variables = { id: statement.id, first: ALL, chapter: chapter === '' ? null : Number(chapter), only: useDeferredValue(only) || null, search: useDeferredValue(search) || null };
+  const [place, setPlace] = useState<Place | null>(null);
+  const looked = useDeferredValue(place);
+  const variables = { id: statement.id, first: ALL, chapter: looked?.chapter ?? null, objective: looked?.objective ?? null, only: useDeferredValue(only) || null, search: useDeferredValue(search) || null };
   const { data, refetch } = useSuspenseQuery(StatementControlsDocument, { variables, fetchPolicy: 'cache-and-network' });
   const state = useCommand(StateControlsDocument);
   const lines = data.statement?.controls ?? [];
@@ -54,30 +57,37 @@ export function ControlsGrid({ statement, mayEdit }: { readonly statement: State
   return (
     <Section title={say(words.controls)} lead={mayEdit ? say(words.controlsLead) : undefined}>
       {mayEdit ? <ImportControls statement={statement} /> : null}
-      <div className="grid gap-6 desktop:grid-cols-3">
-        <SearchField label={say(words.search)} value={search} onChange={setSearch} />
-        <Select label={say(words.filter)} noneLabel={say(words.all)} options={ONLY.map((one) => ({ value: one, label: say(words[one]) }))} value={only} onChange={(value) => setOnly(value as Only | '')} />
-        <Select label={say(words.chapterFilter)} noneLabel={say(words.all)} options={statement.check.chapters.map((one) => ({ value: String(one.chapter), label: say(words.chapter, { chapter: one.chapter }) }))} value={chapter} onChange={setChapter} />
+      <div className="grid gap-6 desktop:grid-cols-[18rem_minmax(0,1fr)]">
+        <Suspense fallback={<Loading />}>
+          <ControlTree statementId={statement.id} place={place} onChoose={setPlace} />
+        </Suspense>
+        <div className="flex min-w-0 flex-col gap-6">
+          <div className="grid gap-6 desktop:grid-cols-2">
+            <SearchField label={say(words.search)} value={search} onChange={setSearch} />
+            <Select label={say(words.filter)} noneLabel={say(words.all)} options={ONLY.map((one) => ({ value: one, label: say(words[one]) }))} value={only} onChange={(value) => setOnly(value as Only | '')} />
+          </div>
+          {mayEdit ? <BulkEdit statement={statement} lines={lines} /> : null}
+          <Suspense>{statement.viewerMay.includes('assignControls') ? <BulkAssign statementId={statement.id} controlIds={lines.map(({ controlId }) => controlId)} /> : null}</Suspense>
+          <Reasons reasons={state.reasons} />
+          <Unreachable isUnreachable={state.isUnreachable} />
+          <p role="status">{say(words.shown, { count: lines.length })}</p>
+          <KeyboardGrid
+            label={say(words.controls)}
+            rows={lines}
+            rowKey={({ controlId }) => controlId}
+            empty={say(words.emptyGrid)}
+            onOpen={({ controlId }) => setOpen(controlId)}
+            onKey={mark}
+            columns={[
+              { key: 'control', header: say(words.control), width: '8rem', isRowHeader: true, cell: ({ controlId }) => controlId },
+              { key: 'label', header: say(words.label), width: 'minmax(12rem, 2fr)', cell: ({ labelJa, labelEn }) => (language === 'en' && labelEn ? labelEn : labelJa) },
+              { key: 'selected', header: say(words.selected), width: '7rem', cell: ({ selected }) => say(selected === null ? words.undecided : selected ? words.yes : words.no) },
+              { key: 'text', header: say(words.design), width: 'minmax(12rem, 3fr)', cell: ({ selected, individualControls, reasonNotSelected }) => (selected === false ? reasonNotSelected : individualControls.join(' / ')) },
+            ]}
+          />
+        </div>
       </div>
-      {mayEdit ? <BulkEdit statement={statement} lines={lines} /> : null}
-      <Reasons reasons={state.reasons} />
-      <Unreachable isUnreachable={state.isUnreachable} />
-      <p role="status">{say(words.shown, { count: lines.length })}</p>
-      <KeyboardGrid
-        label={say(words.controls)}
-        rows={lines}
-        rowKey={({ controlId }) => controlId}
-        empty={say(words.emptyGrid)}
-        onOpen={({ controlId }) => setOpen(controlId)}
-        onKey={mark}
-        columns={[
-          { key: 'control', header: say(words.control), width: '8rem', isRowHeader: true, cell: ({ controlId }) => controlId },
-          { key: 'label', header: say(words.label), width: 'minmax(12rem, 2fr)', cell: ({ labelJa, labelEn }) => (language === 'en' && labelEn ? labelEn : labelJa) },
-          { key: 'selected', header: say(words.selected), width: '7rem', cell: ({ selected }) => say(selected === null ? words.undecided : selected ? words.yes : words.no) },
-          { key: 'text', header: say(words.design), width: 'minmax(12rem, 3fr)', cell: ({ selected, individualControls, reasonNotSelected }) => (selected === false ? reasonNotSelected : individualControls.join(' / ')) },
-        ]}
-      />
-      {opened ? <ControlPanel key={opened.controlId} statementId={statement.id} line={opened} mayEdit={mayEdit} isSaving={state.isRunning} onSave={save} onClose={() => setOpen(null)} /> : null}
+      {opened ? <ControlPanel key={opened.controlId} statement={statement} line={opened} mayEdit={mayEdit} isSaving={state.isRunning} onSave={save} onClose={() => setOpen(null)} /> : null}
     </Section>
   );
 }

@@ -3,7 +3,7 @@ import { Breadcrumbs, ButtonLink, NotificationBanner, PageHeading, Section, Stac
 import { Missing, NotFound, PrintLinks, useName, VerbButton } from '@toroku/web-base';
 import { Signatures } from '@toroku/web-signature';
 import { WorkbookLink } from '@toroku/web-workbook';
-import { cspEditionWords, cspMenuWords, cspStatementWords as words, statementStateWords } from '@toroku/words';
+import { cspCrosswalkWords, cspEditionWords, cspMenuWords, cspStatementWords as words, statementStateWords } from '@toroku/words';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { ControlsGrid } from './ControlsGrid';
@@ -38,6 +38,9 @@ export function StatementPage(): ReactNode {
         actions={
           <>
             <WorkbookLink href={`/statements/${id}/workbook`} />
+            <ButtonLink kind="secondary" href={`/statements/${id}/crosswalk`}>
+              {say(cspCrosswalkWords.title)}
+            </ButtonLink>
             {statement.viewerMay.includes('moveStatementToEdition') ? (
               <ButtonLink kind="secondary" href={`/statements/${id}/edition`}>
                 {say(cspEditionWords.link)}
