@@ -30,6 +30,11 @@ export function mayImportEditions(person: Person): boolean {
   return may(actorOf(person), cataloguePolicies.importCatalogueEdition, null);
 }
 
+/** Whether the person may load guidance and mappings of other schemes. */
+export function mayLoadControlHelp(person: Person): boolean {
+  return may(actorOf(person), cataloguePolicies.loadControlGuidance, null);
+}
+
 /** Whether the person may load an edition that ships with the platform. */
 export function mayLoadKnownEditions(person: Person): boolean {
   return may(actorOf(person), cataloguePolicies.loadKnownEdition, null);

@@ -3,12 +3,8 @@ import { Button, DayField, Disclosure, FileField, FormActions, Section, TextFiel
 import { errorsAt, Reasons, Unreachable, useCommand } from '@toroku/web-base';
 import { operationsCatalogueWords as words, verbWords } from '@toroku/words';
 import { useState, type FormEvent, type ReactNode } from 'react';
+import { cellLabel, rowsIn } from './csv-rows';
 import { ImportCatalogueEditionDocument } from './Page.generated';
-
-/** Rows of a text of CSV, without its header: what the person sees before anything is sent. */
-function rowsIn(csv: string): number {
-  return Math.max(0, csv.split(/\r?\n/).filter((line) => line.trim() !== '').length - 1);
-}
 
 /** The official catalogue comes in from a file; every fault is told by its row, and nothing is half loaded. */
 export function ImportEdition(): ReactNode {
@@ -26,7 +22,7 @@ export function ImportEdition(): ReactNode {
     <Section title={say(verbWords.importCatalogueEdition)} lead={say(words.importLead)}>
       <Disclosure summary={say(verbWords.importCatalogueEdition)}>
         <form className="flex flex-col gap-6" noValidate onSubmit={(event) => void submit(event)}>
-          <Reasons reasons={command.reasons} fieldOf={([field]) => (field === 'editionId' || field === 'effectiveOn' ? `import-${field}` : 'import-csv')} labelOf={(path) => (path[0] === 'rows' && path[1] ? say(words.row, { row: path[1] }) : null)} />
+          <Reasons reasons={command.reasons} fieldOf={([field]) => (field === 'editionId' || field === 'effectiveOn' ? `import-${field}` : 'import-csv')} labelOf={(path) => cellLabel(path, say)} />
           <Unreachable isUnreachable={command.isUnreachable} />
           <TextField id="import-editionId" label={say(words.edition)} hint={say(words.editionHint)} requirement="required" value={editionId} onChange={setEditionId} errors={errorsAt(command.reasons, ['editionId'], language)} />
           {/^20\d\d-(0[1-9]|1[0-2])$/.test(editionId.trim()) ? <TextLink href={`/catalogue/${editionId.trim()}/workbook`}>{say(words.newByWorkbook, { id: editionId.trim() })}</TextLink> : null}

@@ -4,7 +4,9 @@ import { DataTable, DayText, Disclosure, EmptyState, PageHeading, SearchField, S
 import { usePerson, VerbForm } from '@toroku/web-base';
 import { obligationWords, operationsCatalogueWords as words, operationsTemplateWords, tierWords, verbWords, webWorkbookWords } from '@toroku/words';
 import { Suspense, useDeferredValue, useState, type ReactNode } from 'react';
-import { mayAssignAreas, mayImportEditions, mayLoadKnownEditions } from '../../desks';
+import { mayAssignAreas, mayImportEditions, mayLoadControlHelp, mayLoadKnownEditions } from '../../desks';
+import { CompareEditions } from './CompareEditions';
+import { ControlHelp } from './ControlHelp';
 import { ImportEdition } from './ImportEdition';
 import { AssignLiuAreasDocument, CatalogueControlsDocument, CataloguePageDocument, LoadKnownEditionDocument, type CataloguePageQuery } from './Page.generated';
 
@@ -36,6 +38,8 @@ export function CataloguePage(): ReactNode {
         ]}
       />
       {editions.length > 0 ? <Controls editions={editions} /> : null}
+      {editions.length > 1 ? <CompareEditions editionIds={[...loaded]} /> : null}
+      <ControlHelp editionIds={[...loaded]} mayLoad={mayLoadControlHelp(person)} />
       {mayLoadKnownEditions(person) && loadable.length > 0 ? (
         <Section title={say(verbWords.loadKnownEdition)} lead={say(words.knownLead)}>
           <VerbForm verb="loadKnownEdition" document={LoadKnownEditionDocument} keep="loadKnownEdition" questions={[{ name: 'editionId', kind: 'radio', label: say(words.edition), requirement: 'required', options: loadable.map(({ id }) => ({ value: id, label: id })) }]} input={({ text }) => ({ editionId: text('editionId') })} />
