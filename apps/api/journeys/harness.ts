@@ -122,6 +122,15 @@ export async function arrived(page: Page): Promise<void> {
   await page.waitForFunction((words) => !words.some((word) => document.body.innerText.includes(word)) && document.querySelector('h1, [role=alert]') !== null, waiting);
 }
 
+/** Waits until something is so, ten seconds at most. */
+export async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let asked = 0; asked < 100; asked += 1) {
+    if (await isSo()) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('it did not come about within ten seconds');
+}
+
 function startOf(person: PersonKey): string {
   const organisation = demonstrationOrganisations.find(({ key }) => key === personOf(person).organisation);
   return `/${appOfKind[organisation?.kind ?? 'PLATFORM']}/`;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { demonstrationPeople, type PersonKey } from '../src/demonstration/people';
-import { arrived, journey } from './harness';
+import { arrived, journey, until } from './harness';
 
 /** Presses the tab key until the focus stands on what is called so. */
 async function reach(page: Page, name: string | RegExp): Promise<void> {
@@ -97,11 +97,3 @@ journey('by keyboard alone', { isWhole: true }, (stage) => {
     expect(await page.evaluate(() => document.activeElement?.closest('[role=grid]') ?? null)).toBeNull();
   }, 60_000);
 });
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let asked = 0; asked < 100; asked += 1) {
-    if (await isSo()) return;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error('it did not come about within ten seconds');
-}

@@ -14,7 +14,7 @@ const LISTS = ['notices', 'cloudServices', 'impactAssessments', 'preApplications
 /** Nouns are kept by their id; what has none belongs to the answer it came in. Parts see only the fields they asked for. */
 export function makeClient(): ApolloClient {
   return new ApolloClient({
-    cache: new InMemoryCache({ typePolicies: { Query: { fields: Object.fromEntries(LISTS.map((list) => [list, slices])) } } }),
+    cache: new InMemoryCache({ typePolicies: { Query: { fields: Object.fromEntries(LISTS.map((list) => [list, slices])) }, StatementParts: { merge: true } } }),
     link: ApolloLink.from([retryReads, new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: sessionWatch.fetch })]),
     dataMasking: true,
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },

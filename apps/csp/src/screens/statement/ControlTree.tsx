@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Button, Disclosure, useLanguage, useSay } from '@toroku/ui';
 import { cspStatementWords as words } from '@toroku/words';
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { StatementOutlineDocument, type StatementOutlineQuery } from './ControlTree.generated';
 
 type Objective = NonNullable<StatementOutlineQuery['statement']>['outline'][number];
@@ -22,12 +22,11 @@ export interface ControlTreeProps {
 /** The catalogue by chapter and objective, with how far each is answered: choosing one cuts the grid to it. */
 export function ControlTree({ statementId, place, onChoose }: ControlTreeProps): ReactNode {
   const say = useSay();
-  const headingId = useId();
   const outline = useSuspenseQuery(StatementOutlineDocument, { variables: { id: statementId }, fetchPolicy: 'cache-and-network' }).data.statement?.outline ?? [];
   const chapters = chaptersOf(outline);
   return (
-    <nav aria-labelledby={headingId} className="flex max-h-80 flex-col items-start gap-2 overflow-y-auto desktop:max-h-[56rem]">
-      <p id={headingId} className="text-std-17B-170">
+    <nav aria-label={say(words.tree)} className="flex max-h-80 flex-col items-start gap-2 overflow-y-auto desktop:max-h-[56rem]">
+      <p aria-hidden="true" className="text-std-17B-170">
         {say(words.tree)}
       </p>
       <Choice isChosen={place === null} onChoose={() => onChoose(null)}>

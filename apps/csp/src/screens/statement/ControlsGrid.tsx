@@ -32,7 +32,7 @@ export function ControlsGrid({ statement, mayEdit }: { readonly statement: State
   const { language } = useLanguage();
   const [only, setOnly] = useState<Only | ''>('');
   const [search, setSearch] = useState('');
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState<Line | null>(null);
   const [place, setPlace] = useState<Place | null>(null);
   const looked = useDeferredValue(place);
   const variables = { id: statement.id, first: ALL, chapter: looked?.chapter ?? null, objective: looked?.objective ?? null, only: useDeferredValue(only) || null, search: useDeferredValue(search) || null };
@@ -53,7 +53,8 @@ export function ControlsGrid({ statement, mayEdit }: { readonly statement: State
     void save(line, answerOf(line), { ...answerOf(line), selected });
     return true;
   };
-  const opened = lines.find(({ controlId }) => controlId === open);
+  // A line stays open when it no longer fits the filter.
+  const opened = open && (lines.find(({ controlId }) => controlId === open.controlId) ?? open);
   return (
     <Section title={say(words.controls)} lead={mayEdit ? say(words.controlsLead) : undefined}>
       {mayEdit ? <ImportControls statement={statement} /> : null}
@@ -76,7 +77,7 @@ export function ControlsGrid({ statement, mayEdit }: { readonly statement: State
             rows={lines}
             rowKey={({ controlId }) => controlId}
             empty={say(words.emptyGrid)}
-            onOpen={({ controlId }) => setOpen(controlId)}
+            onOpen={setOpen}
             onKey={mark}
             columns={[
               { key: 'control', header: say(words.control), width: '8rem', isRowHeader: true, cell: ({ controlId }) => controlId },
