@@ -10,7 +10,7 @@ import { organisationIds } from '../src/story/scheme-part';
 import { seen, type Stage as Story } from '../src/story/stage';
 import type { Answered } from '../src/story/voice';
 import { axe } from './checks/axe';
-import { arrived, journey } from './harness';
+import { arrived, journey, until } from './harness';
 
 const period = { periodStartOn: day('2025-10-01'), periodEndOn: day('2026-09-30') };
 const author = 'aozora-author';
@@ -20,6 +20,9 @@ const provider = { author, representative, internalAuditor: 'aozora-internal-aud
 /** Controls that people touch beside the file. */
 const SHARED = '9.2.3.1';
 const ALONE = '9.4.1.1';
+/** A control that gets a second individual control beside its first of two lines. */
+const MANY = '9.4.1.2';
+const SECOND = '利用者の一覧を作る。\n四半期ごとに見直す。';
 
 /** What a file says of a control: selection, individual controls, reason. */
 type Said = Readonly<Record<string, readonly (string | null)[]>>;
@@ -57,9 +60,15 @@ function rowsOf(sheet: ExcelJS.Worksheet): readonly ExcelJS.Row[] {
   return rows;
 }
 
+/** Rows of the same control stand for its further individual controls. */
 function saidIn(sheet: ExcelJS.Worksheet, headings: readonly string[]): Said {
   const columns = columnsOf(sheet);
-  return Object.fromEntries(rowsOf(sheet).map((row) => [row.getCell(1).text, headings.map((heading) => row.getCell(columns[heading] ?? 0).text)]));
+  const said: Record<string, readonly (string | null)[]> = {};
+  for (const row of rowsOf(sheet)) {
+    const id = row.getCell(1).text;
+    said[id] = headings.map((heading, at) => [said[id]?.[at], row.getCell(columns[heading] ?? 0).text].filter(Boolean).join(' + '));
+  }
+  return said;
 }
 
 journey('a statement of the full size: by workbook, by two people, audited, certified, and compared', { today: day('2026-10-05') }, (stage) => {
@@ -124,6 +133,14 @@ journey('a statement of the full size: by workbook, by two people, audited, cert
     await box(one, /実施している内容/).fill('特権は申請して使う。');
     await save(one);
     await closed(one);
+    await openPanel(one, MANY);
+    const [first] = (await answerTo(MANY))?.individual_controls ?? [];
+    expect(first).toContain('\n');
+    await press(one, '個別管理策を追加');
+    await box(one, /実施している内容（2）/).fill(SECOND);
+    await save(one);
+    await closed(one);
+    expect(await answerTo(MANY)).toMatchObject({ individual_controls: [first, SECOND] });
     await box(other, /理由/).fill('共同利用者の覚え');
     await save(other);
     await closed(other);
@@ -184,12 +201,18 @@ journey('a statement of the full size: by workbook, by two people, audited, cert
   it('is certified by both sides', async () => {
     const report = await reportAudit(story, provider, engagement, period);
     expect(await truth('select 1 from audit_report where engagement_id = $1', [report.id])).toHaveLength(1);
+    const page = await stage().visitor(representative, { path: `/csp/engagements/${report.id}` });
+    await press(page, '実施結果報告書の受領を確認する');
+    await page.getByRole('dialog').getByRole('button', { name: '実施結果報告書の受領を確認する' }).click();
+    const kinds = async () => (await truth<{ kind: string }>('select kind from signature where statement_id = $1 order by signed_at', [statementId])).map(({ kind }) => kind);
+    await until(async () => (await kinds()).length === 4);
+    expect(await kinds()).toEqual(['STATEMENT', 'WRITTEN_REPRESENTATION', 'AUDIT_REPORT', 'AUDIT_REPORT_RECEIPT']);
   }, 60_000);
 
   it('goes out again: nothing is lost, and nothing is changed that was not meant', async () => {
     const page = await stage().visitor(author, { path: `/csp/statements/${statementId}/workbook` });
     const exported = saidIn((await download(page)).getWorksheet('管理策')!, CONTROL_COLUMNS);
-    expect(exported).toEqual({ ...sent, [SHARED]: ['採用', '特権は申請して使う。', '共同利用者の覚え'], [ALONE]: ['採用', '自分の文章', ''] });
+    expect(exported).toEqual({ ...sent, [SHARED]: ['採用', '特権は申請して使う。', '共同利用者の覚え'], [ALONE]: ['採用', '自分の文章', ''], [MANY]: ['採用', `${sent[MANY]?.[1]} + ${SECOND}`, ''] });
     expect(Object.keys(exported)).toHaveLength(FULL_SIZE);
     const auditor = await stage().visitor(lead, { path: `/auditor/engagements/${engagement.id}/workbook` });
     const results = saidIn((await download(auditor)).getWorksheet('実施結果')!, RESULT_COLUMNS);

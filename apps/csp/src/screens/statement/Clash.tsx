@@ -3,7 +3,7 @@ import { cspStatementWords as words, webWords, type Phrase } from '@toroku/words
 import type { ReactNode } from 'react';
 import type { Typed } from './ControlPanel';
 
-const names: Readonly<Record<keyof Typed, Phrase>> = { selected: words.selected, individualControls: words.design, reasonNotSelected: words.reason, changes: words.changes };
+const names: Readonly<Record<keyof Typed, Phrase>> = { selected: words.selected, individualControls: words.designs, reasonNotSelected: words.reason, changes: words.changes };
 
 export interface ClashProps {
   readonly field: keyof Typed;

@@ -10,7 +10,8 @@ import { ControlHelp } from './ControlHelp';
 import { ControlHistory } from './ControlHistory';
 import { ControlTalk } from './ControlTalk';
 import { answerOf, type Answer, type Saved } from './ControlsGrid';
-import { linesOf, type Line, type Statement } from './statement-form';
+import { IndividualControls } from './IndividualControls';
+import type { Line, Statement } from './statement-form';
 
 export interface ControlPanelProps {
   readonly statement: Statement;
@@ -25,7 +26,7 @@ export interface ControlPanelProps {
 /** An answer as it is typed. */
 export interface Typed {
   readonly selected: 'yes' | 'no' | '';
-  readonly individualControls: string;
+  readonly individualControls: readonly string[];
   readonly reasonNotSelected: string;
   readonly changes: readonly TypedChange[];
 }
@@ -45,7 +46,7 @@ export function ControlPanel({ statement, line, mayEdit, isSaving, onSave, onClo
   const { typed, seen } = draft;
   const change = (patch: Partial<Typed>): void => keep({ ...draft, typed: { ...typed, ...patch } });
   const save = async (): Promise<void> => {
-    const { isDone, clashes: found } = await onSave(line, seen, saidBy(typed, seen));
+    const { isDone, clashes: found } = await onSave(line, seen, saidBy(typed));
     setClashes(found);
     if (!isDone) return;
     forget();
@@ -85,7 +86,7 @@ export function ControlPanel({ statement, line, mayEdit, isSaving, onSave, onClo
         value={typed.selected}
         onChange={(selected) => change({ selected: selected as Typed['selected'] })}
       />
-      <TextArea label={say(words.design)} lang="ja" value={typed.individualControls} onChange={(individualControls) => change({ individualControls })} isReadOnly={!mayEdit} />
+      <IndividualControls texts={typed.individualControls} isReadOnly={!mayEdit} onChange={(individualControls) => change({ individualControls })} />
       <TextArea label={say(words.reason)} lang="ja" rows={2} value={typed.reasonNotSelected} onChange={(reasonNotSelected) => change({ reasonNotSelected })} isReadOnly={!mayEdit} />
       <ChangesEditor changes={typed.changes} isReadOnly={!mayEdit} onChange={(changes) => change({ changes })} />
       <ControlTalk statementId={statementId} controlId={line.controlId} />
@@ -97,16 +98,16 @@ export function ControlPanel({ statement, line, mayEdit, isSaving, onSave, onClo
 
 /** A field as a text, to be compared by eye. */
 function textOf(typed: Typed, field: keyof Typed): string {
+  if (field === 'individualControls') return typed.individualControls.join('\n\n');
   return field === 'changes' ? typed.changes.map(({ before, after, changedOn }) => `${changedOn}: ${before} → ${after}`).join('\n') : typed[field];
 }
 
 function typedOf(answer: Answer): Typed {
   const { selected, individualControls, reasonNotSelected, changes } = answerOf(answer);
-  return { selected: selected === null ? '' : selected ? 'yes' : 'no', individualControls: individualControls.join('\n'), reasonNotSelected, changes };
+  return { selected: selected === null ? '' : selected ? 'yes' : 'no', individualControls, reasonNotSelected, changes };
 }
 
-/** One individual control a line; texts that were not touched stay as they are, also those of several lines. */
-function saidBy({ selected, individualControls, reasonNotSelected, changes }: Typed, seen: Answer): Answer {
-  const isUntouched = individualControls === typedOf(seen).individualControls;
-  return { selected: selected === '' ? null : selected === 'yes', individualControls: isUntouched ? seen.individualControls : linesOf(individualControls), reasonNotSelected, changes: changes.map((one) => ({ ...one, changedOn: readTypedDay(one.changedOn) ?? one.changedOn })) };
+/** Empty boxes say nothing. */
+function saidBy({ selected, individualControls, reasonNotSelected, changes }: Typed): Answer {
+  return { selected: selected === '' ? null : selected === 'yes', individualControls: individualControls.filter((text) => text.trim() !== ''), reasonNotSelected, changes: changes.map((one) => ({ ...one, changedOn: readTypedDay(one.changedOn) ?? one.changedOn })) };
 }

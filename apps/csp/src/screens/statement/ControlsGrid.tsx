@@ -83,7 +83,7 @@ export function ControlsGrid({ statement, mayEdit }: { readonly statement: State
               { key: 'control', header: say(words.control), width: '8rem', isRowHeader: true, cell: ({ controlId }) => controlId },
               { key: 'label', header: say(words.label), width: 'minmax(12rem, 2fr)', cell: ({ labelJa, labelEn }) => (language === 'en' && labelEn ? labelEn : labelJa) },
               { key: 'selected', header: say(words.selected), width: '7rem', cell: ({ selected }) => say(selected === null ? words.undecided : selected ? words.yes : words.no) },
-              { key: 'text', header: say(words.design), width: 'minmax(12rem, 3fr)', cell: ({ selected, individualControls, reasonNotSelected }) => (selected === false ? reasonNotSelected : individualControls.join(' / ')) },
+              { key: 'text', header: say(words.designs), width: 'minmax(12rem, 3fr)', cell: ({ selected, individualControls, reasonNotSelected }) => (selected === false ? reasonNotSelected : individualControls.join(' / ')) },
             ]}
           />
         </div>
