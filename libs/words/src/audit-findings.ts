@@ -15,8 +15,9 @@ export const findingRefusals: Readonly<Record<FindingRefusalCode, Phrase>> = {
   NOT_MINOR_FINDING_OPEN: { ja: '{control} に軽微でない発見事項が残っています（{state}）。改善し、監査人の確認を受けてください。', en: 'A finding on {control} that is not minor is still open ({state}). Improve it and have the auditor verify it.' },
 };
 
-export const findingVerbWords: Readonly<Record<FindingVerb | 'raiseFinding', Phrase>> = {
+export const findingVerbWords: Readonly<Record<FindingVerb | 'raiseFinding' | 'raiseFindings', Phrase>> = {
   raiseFinding: { ja: '発見事項を挙げる', en: 'Raise a finding' },
+  raiseFindings: { ja: '発見事項をまとめて挙げる', en: 'Raise findings together' },
   classifyFinding: { ja: '軽微かどうかを区分する', en: 'Classify a finding' },
   reclassifyAsRecommendation: { ja: '推奨事項に改める', en: 'Turn into a recommendation' },
   requireImprovementPlan: { ja: '改善計画書を求める', en: 'Ask for an improvement plan' },

@@ -5,6 +5,7 @@ export * from './decisions/begin-improvement';
 export * from './decisions/classify-finding';
 export * from './decisions/close-finding';
 export * from './decisions/raise-finding';
+export * from './decisions/raise-findings';
 export * from './decisions/reclassify-as-recommendation';
 export * from './decisions/report-improvement';
 export * from './decisions/require-improvement-plan';

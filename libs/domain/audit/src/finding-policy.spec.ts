@@ -21,7 +21,7 @@ describe('who may do what about a finding', () => {
   const allowed = (actor: Actor, subject: FindingStanding) => Object.entries(findingPolicies).filter(([, policy]) => may(actor, policy, subject)).map(([verb]) => verb).sort();
 
   it.each([
-    ['lead', judging],
+    ['lead', [...judging, 'raiseFindings']],
     ['notAssigned', []],
     ['otherBody', []],
     ['internalAuditor', []],

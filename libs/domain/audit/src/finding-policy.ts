@@ -25,8 +25,9 @@ const byAuditor: Policy<FindingStanding> = { clause: found, grants: [auditBody, 
 const byProvider: Policy<FindingStanding> = { clause: improved, grants: [provider] };
 
 /** Who may ask for which verb about a finding: the auditor judges, the provider improves. */
-export const findingPolicies: Readonly<Record<FindingVerb | 'raiseFinding', Policy<FindingStanding>>> = {
+export const findingPolicies: Readonly<Record<FindingVerb | 'raiseFinding' | 'raiseFindings', Policy<FindingStanding>>> = {
   raiseFinding: byAuditor,
+  raiseFindings: { ...byAuditor, grants: [auditBody] },
   classifyFinding: byAuditor,
   reclassifyAsRecommendation: { clause: advised, grants: [internalAuditor, auditBody] },
   requireImprovementPlan: byAuditor,

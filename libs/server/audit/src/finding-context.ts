@@ -3,6 +3,7 @@ export * from './commands/begin-improvement';
 export * from './commands/classify-finding';
 export * from './commands/close-finding';
 export * from './commands/raise-finding';
+export * from './commands/raise-findings';
 export * from './commands/reclassify-as-recommendation';
 export * from './commands/report-improvement';
 export * from './commands/require-improvement-plan';

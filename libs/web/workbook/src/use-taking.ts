@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useCommand, type InputOf, type Reason } from '@toroku/web-base';
+import { useRef } from 'react';
 
 /** What a file says, as the report hands it on. */
 export type ReadInput = Readonly<Record<string, unknown>>;
@@ -13,11 +14,19 @@ export interface Taking {
   readonly isUnreachable: boolean;
 }
 
-/** Takes a file in by one verb, once for each input that the file comes to; the first that is not done ends it. The platform judged what the file says as it read it: the gate judges it again. */
+/**
+ * Takes a file in by one verb, once for each input that the file comes to; the first that is not done ends it, and taking again goes on from there.
+ * The platform judged what the file says as it read it: the gate judges it again.
+ */
 export function useTaking<Result, Variables extends { readonly input: unknown }>(document: TypedDocumentNode<Result, Variables>, inputsOf: (read: ReadInput) => readonly ReadInput[]): Taking {
   const { run, isRunning, reasons, isUnreachable } = useCommand(document);
+  const doneOf = useRef<{ readonly read: ReadInput; count: number } | null>(null);
   const take = async (read: ReadInput): Promise<boolean> => {
-    for (const input of inputsOf(read)) if ((await run(input as unknown as InputOf<Variables>)).kind !== 'done') return false;
+    if (doneOf.current?.read !== read) doneOf.current = { read, count: 0 };
+    for (const input of inputsOf(read).slice(doneOf.current.count)) {
+      if ((await run(input as unknown as InputOf<Variables>)).kind !== 'done') return false;
+      doneOf.current.count += 1;
+    }
     return true;
   };
   return { take, isRunning, reasons, isUnreachable };

@@ -1,12 +1,11 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { useSay } from '@toroku/ui';
 import { NotFound, useName } from '@toroku/web-base';
-import { useTaking, WorkbookPage, type ReadInput } from '@toroku/web-workbook';
+import { useTaking, WorkbookPage } from '@toroku/web-workbook';
 import { auditorResultsWords, auditorWords } from '@toroku/words';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
-import { RaiseFindingDocument } from '../raise/Page.generated';
-import { FindingsWorkbookDocument } from './Page.generated';
+import { FindingsWorkbookDocument, RaiseFindingsDocument } from './Page.generated';
 
 /** The findings of an audit as a workbook: the audit body writes what it found. */
 export function FindingsWorkbookPage(): ReactNode {
@@ -14,7 +13,7 @@ export function FindingsWorkbookPage(): ReactNode {
   const say = useSay();
   const name = useName();
   const { engagement } = useSuspenseQuery(FindingsWorkbookDocument, { variables: { id }, fetchPolicy: 'cache-and-network' }).data;
-  const taking = useTaking(RaiseFindingDocument, ({ raise }) => (raise as readonly ReadInput[]).map((one) => ({ ...one, source: 'EXTERNAL', caseId: id })));
+  const taking = useTaking(RaiseFindingsDocument, ({ raise }) => ((raise as readonly unknown[]).length > 0 ? [{ engagementId: id, findings: raise }] : []));
   if (!engagement) return <NotFound />;
   const serviceName = engagement.service ? name(engagement.service) : say(auditorWords.unnamedService);
   const trail = [

@@ -8,6 +8,7 @@ import { beginImprovement } from './begin-improvement';
 import { classifyFinding } from './classify-finding';
 import { closeFinding } from './close-finding';
 import { raiseFinding } from './raise-finding';
+import { raiseFindings } from './raise-findings';
 import { reclassifyAsRecommendation } from './reclassify-as-recommendation';
 import { reportImprovement } from './report-improvement';
 import { requireImprovementPlan } from './require-improvement-plan';
@@ -102,5 +103,20 @@ describe('raiseFinding (S-145)', () => {
   it('refuses a control that the audit does not look at, an audit that has ended, and empty words, all at once', () => {
     const ended = { ...audit, isUnderWay: false, state: 'REPORT_ISSUED' };
     expect(codes(raiseFinding({ controlId: '12.1.1', title: '', description: '' }, { audit: ended, repeatOf: null, result: null }, moment))).toEqual(['NOT_NOW', 'CONTROL_NOT_IN_AUDIT controlId', 'TEXT_MISSING title', 'TEXT_MISSING description']);
+  });
+});
+
+describe('raiseFindings (S-145): what a workbook brings, all or none', () => {
+  const audit: FindingCase = { caseId: 'e1', source: 'EXTERNAL', serviceId: 's1', providerId: 'aozora', raisedByOrganisationId: 'audit-a', assigned: [], state: 'OPERATIONAL_ASSESSMENT', isUnderWay: true, controlIds: ['9.2.3.11.PB', '4.6.2.5'] };
+  const facts = { audit, repeats: new Map([['4.6.2.5', 'f0']]), results: new Map() };
+  const found = (controlId: string, title = '記録の漏れ') => ({ controlId, title, description: '半年分の記録がない' });
+
+  it('adds each with the earlier finding on its control', () => {
+    const decision = raiseFindings([found('9.2.3.11.PB'), found('4.6.2.5')], facts, moment);
+    expect(decision).toMatchObject({ kind: 'done', outcome: [{ finding: { controlId: '9.2.3.11.PB', repeatOf: null } }, { finding: { controlId: '4.6.2.5', repeatOf: 'f0' } }] });
+  });
+
+  it('adds none where one is wrong, and names its place in the list', () => {
+    expect(codes(raiseFindings([found('9.2.3.11.PB'), found('18.1.1'), found('4.6.2.5', '')], facts, moment))).toEqual(['CONTROL_NOT_IN_AUDIT findings 1 controlId', 'TEXT_MISSING findings 2 title']);
   });
 });

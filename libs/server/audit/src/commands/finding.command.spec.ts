@@ -6,6 +6,7 @@ import { beginImprovement } from './begin-improvement';
 import { classifyFinding } from './classify-finding';
 import { closeFinding } from './close-finding';
 import { raiseFinding } from './raise-finding';
+import { raiseFindings } from './raise-findings';
 import { reclassifyAsRecommendation } from './reclassify-as-recommendation';
 import { reportImprovement } from './report-improvement';
 import { requireImprovementPlan } from './require-improvement-plan';
@@ -45,6 +46,18 @@ describe('findings through the gate', () => {
     expect(await house.done(lead, closeFinding, { id, expectedVersion: 10 })).toMatchObject({ state: 'CLOSED', version: 11 });
     expect(await house.truth('select title, severity, verification, verified_on from finding_document where id = $1', [id])).toMatchObject([{ severity: 'MINOR', verification: '記録を閲覧した', verified_on: '2023-01-15' }]);
     expect(await house.truth('select measures, result, improve_by_on, begun_on from improvement_plan where finding_id = $1', [id])).toMatchObject([{ measures: '手順を改める', result: '三月分の記録を整えた', improve_by_on: '2023-03-01', begun_on: '2023-01-15' }]);
+  });
+
+  it('findings of a workbook are raised together: where one is refused, none stands; sent again under the same key, none stands twice', async () => {
+    const count = async () => (await house.truth('select 1 from finding where case_id = $1', [engagementId])).length;
+    const before = await count();
+    const [good, bad] = [{ ...found, exceptionOf: null }, { ...found, exceptionOf: null, controlId: '99.9.9' }];
+    expect(await house.refusalCodes(lead, raiseFindings, { engagementId, findings: [good, bad] })).toEqual(['CONTROL_NOT_IN_AUDIT']);
+    expect(await count()).toBe(before);
+    const wish = { engagementId, findings: [good, { ...good, title: '承認の記録' }], idempotencyKey: 'the same workbook' };
+    for (let sent = 0; sent < 2; sent += 1) expect(await house.done(lead, raiseFindings, wish)).toMatchObject({ id: engagementId });
+    expect(await count()).toBe(before + 2);
+    expect(await house.refusalCodes(author, raiseFindings, { engagementId, findings: [good] })).toEqual(['NOT_PERMITTED']);
   });
 
   it('tells the other side at every turn', async () => {

@@ -26,6 +26,30 @@ export class RaiseFindingInput extends CommandInputType {
   description!: string;
 }
 
+@InputType({ description: 'One of several things found in an engagement.' })
+export class FoundInput {
+  @Field(() => String, { description: 'The control, within the audit.' })
+  controlId!: string;
+
+  @Field(() => AssessmentEnum, { nullable: true, description: 'The assessment whose recorded exception it is raised for; left out where there is none.' })
+  exceptionOf!: Assessment | null;
+
+  @Field(() => String, { description: 'In a line, at most 200 characters.' })
+  title!: string;
+
+  @Field(() => String, { description: 'What was found, at most 10,000 characters.' })
+  description!: string;
+}
+
+@InputType({ description: 'What was found in an engagement, as a workbook brings it.' })
+export class RaiseFindingsInput extends CommandInputType {
+  @Field(() => ID, { description: 'The engagement, which must be under way.' })
+  engagementId!: string;
+
+  @Field(() => [FoundInput], { description: 'All of them, or none.' })
+  findings!: readonly FoundInput[];
+}
+
 @InputType({ description: 'The auditor’s judgement of a finding.' })
 export class ClassifyFindingInput extends ChangeInputType {
   @Field(() => FindingSeverityEnum, { description: 'Minor or not.' })

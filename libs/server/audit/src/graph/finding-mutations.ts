@@ -6,13 +6,15 @@ import { beginImprovement } from '../commands/begin-improvement';
 import { classifyFinding } from '../commands/classify-finding';
 import { closeFinding } from '../commands/close-finding';
 import { raiseFinding } from '../commands/raise-finding';
+import { raiseFindings } from '../commands/raise-findings';
 import { reclassifyAsRecommendation } from '../commands/reclassify-as-recommendation';
 import { reportImprovement } from '../commands/report-improvement';
 import { requireImprovementPlan } from '../commands/require-improvement-plan';
 import { returnImprovementPlan } from '../commands/return-improvement-plan';
 import { submitImprovementPlan } from '../commands/submit-improvement-plan';
 import { verifyImprovement } from '../commands/verify-improvement';
-import { ClassifyFindingInput, FindingReasonInput, RaiseFindingInput, ReportImprovementInput, SubmitImprovementPlanInput, VerifyImprovementInput } from './finding-inputs';
+import { ClassifyFindingInput, FindingReasonInput, RaiseFindingInput, RaiseFindingsInput, ReportImprovementInput, SubmitImprovementPlanInput, VerifyImprovementInput } from './finding-inputs';
+import { EngagementResult } from './engagement-type';
 import { FindingResult, FindingType } from './finding-type';
 
 /** The verbs on findings: each one a run through the gate. */
@@ -21,6 +23,11 @@ export class FindingMutations {
   @Mutation(() => FindingResult, { description: 'An auditor raises a finding in an audit that is under way.' })
   raiseFinding(@Ctx() context: RequestContext, @Arg('input', () => RaiseFindingInput, { description: 'What was found.' }) input: RaiseFindingInput) {
     return context.run(raiseFinding, input);
+  }
+
+  @Mutation(() => EngagementResult, { description: 'An auditor raises several findings in an engagement that is under way: all of them, or none.' })
+  raiseFindings(@Ctx() context: RequestContext, @Arg('input', () => RaiseFindingsInput, { description: 'What was found.' }) input: RaiseFindingsInput) {
+    return context.run(raiseFindings, input);
   }
 
   @Mutation(() => FindingResult, { description: 'The auditor judges whether the finding is minor.' })

@@ -70,7 +70,7 @@ export function contentOfFindings(papers: readonly FindingPaper[]): FormContent 
   };
 }
 
-/** The workbook of an audit's findings. The audit body's rows are taken in by `raiseFinding`, the provider's plans by `submitImprovementPlan`. */
+/** The workbook of an audit's findings. The audit body's rows are taken in by `raiseFindings`, all or none, the provider's plans by `submitImprovementPlan`. */
 export const findingsDoor: FormDoor = {
   form: findingsForm,
   async open(read, id, moment) {
