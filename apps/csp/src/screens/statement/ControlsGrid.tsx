@@ -32,6 +32,8 @@ export function ControlsGrid({ statement, mayEdit }: { readonly statement: State
   const { language } = useLanguage();
   const [only, setOnly] = useState<Only | ''>('');
   const [search, setSearch] = useState('');
+  /** Marks that are on their way: shown at once. */
+  const [marked, setMarked] = useState<Readonly<Record<string, boolean>>>({});
   const [open, setOpen] = useState<Line | null>(null);
   const [place, setPlace] = useState<Place | null>(null);
   const looked = useDeferredValue(place);
@@ -50,7 +52,8 @@ export function ControlsGrid({ statement, mayEdit }: { readonly statement: State
   const mark = (key: string, line: Line): boolean => {
     const selected = key === 'y' || key === 'Y' ? true : key === 'n' || key === 'N' ? false : null;
     if (!mayEdit || selected === null) return false;
-    void save(line, answerOf(line), { ...answerOf(line), selected });
+    setMarked((now) => ({ ...now, [line.controlId]: selected }));
+    void save(line, answerOf(line), { ...answerOf(line), selected }).finally(() => setMarked(({ [line.controlId]: _, ...others }) => others));
     return true;
   };
   // A line stays open when it no longer fits the filter.
@@ -82,7 +85,7 @@ export function ControlsGrid({ statement, mayEdit }: { readonly statement: State
             columns={[
               { key: 'control', header: say(words.control), width: '8rem', isRowHeader: true, cell: ({ controlId }) => controlId },
               { key: 'label', header: say(words.label), width: 'minmax(12rem, 2fr)', cell: ({ labelJa, labelEn }) => (language === 'en' && labelEn ? labelEn : labelJa) },
-              { key: 'selected', header: say(words.selected), width: '7rem', cell: ({ selected }) => say(selected === null ? words.undecided : selected ? words.yes : words.no) },
+              { key: 'selected', header: say(words.selected), width: '7rem', cell: ({ controlId, selected }) => selectionText(marked[controlId] ?? selected, say) },
               { key: 'text', header: say(words.designs), width: 'minmax(12rem, 3fr)', cell: ({ selected, individualControls, reasonNotSelected }) => (selected === false ? reasonNotSelected : individualControls.join(' / ')) },
             ]}
           />
@@ -91,6 +94,10 @@ export function ControlsGrid({ statement, mayEdit }: { readonly statement: State
       {opened ? <ControlPanel key={opened.controlId} statement={statement} line={opened} mayEdit={mayEdit} isSaving={state.isRunning} onSave={save} onClose={() => setOpen(null)} /> : null}
     </Section>
   );
+}
+
+function selectionText(selected: boolean | null, say: ReturnType<typeof useSay>): string {
+  return say(selected === null ? words.undecided : selected ? words.yes : words.no);
 }
 
 /** What a line says, apart from the line. */
