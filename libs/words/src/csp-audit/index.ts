@@ -8,7 +8,7 @@ export const cspStatementWords = {
   QUERIED: { ja: '審査で照会されているもの', en: 'Queried by the review' },
   MINE: { ja: '自分の担当', en: 'Assigned to me' },
   COMMENTED: { ja: '解決していない書き込みがあるもの', en: 'With open comments' },
-  tree: { ja: '章と管理目的', en: 'Chapters and objectives' },
+  tree: { ja: '章と統制目標', en: 'Chapters and objectives' },
   treeAll: { ja: 'すべて（{total} 件中 {answered} 件を記入）', en: 'All ({answered} of {total} answered)' },
   treeChapter: { ja: '第{chapter}章（{answered}/{total}）', en: 'Chapter {chapter} ({answered}/{total})' },
   treeWhole: { ja: '第{chapter}章の全体', en: 'All of chapter {chapter}' },
