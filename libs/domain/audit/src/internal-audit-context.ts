@@ -4,6 +4,7 @@ export * from './decisions/provide-working-papers';
 export * from './decisions/record-internal-audit-results';
 export * from './decisions/report-internal-audit';
 export * from './decisions/request-working-papers';
+export * from './fill-plan';
 export * from './form-2-3';
 export * from './internal-audit';
 export * from './internal-audit-check';

@@ -1,5 +1,5 @@
 import { implementedUnits, type InternalAuditFacts } from './internal-audit-check';
-import type { InternalAuditNumbers } from './internal-audit-parameters';
+import type { InternalAuditNumbers, InternalAuditUnit } from './internal-audit-parameters';
 import { coverageWindow } from './rules/every-implemented-objective-is-covered';
 
 /** When one unit was and will be audited. */
@@ -17,6 +17,8 @@ export interface UnitCoverage {
 export interface InternalAuditCoverage {
   readonly fromYear: number;
   readonly throughYear: number;
+  /** What a row stands for. */
+  readonly unit: InternalAuditUnit;
   readonly units: readonly UnitCoverage[];
   /** The implemented units that no counting year audits. */
   readonly gaps: readonly string[];
@@ -25,7 +27,7 @@ export interface InternalAuditCoverage {
 }
 
 /** The coverage of an internal audit, or null while the statement does not tell what is implemented. */
-export function internalAuditCoverage(facts: InternalAuditFacts, numbers: InternalAuditNumbers): InternalAuditCoverage | null {
+export function internalAuditCoverage(facts: Omit<InternalAuditFacts, 'findings'>, numbers: Pick<InternalAuditNumbers, 'internalAuditCycleYears' | 'internalAuditUnit'>): InternalAuditCoverage | null {
   const implemented = implementedUnits(facts, numbers);
   if (implemented === null) return null;
   const { audit, history, results } = facts;
@@ -41,6 +43,7 @@ export function internalAuditCoverage(facts: InternalAuditFacts, numbers: Intern
   return {
     fromYear,
     throughYear,
+    unit: numbers.internalAuditUnit,
     units,
     gaps: units.filter(({ isCovered }) => !isCovered).map(({ unitId }) => unitId),
     withoutOperator: implemented.filter((unitId) => (plan.get(unitId)?.performers.length ?? 0) > 0 && plan.get(unitId)?.operatedBy.length === 0),

@@ -175,6 +175,7 @@ describe('the coverage of an internal audit (S-161)', () => {
     expect(internalAuditCoverage({ ...facts, audit: { ...audit, plan: [...audit.plan, unit('17.2.1', 4, ['佐藤 花子'])] } }, numbers)).toEqual({
       fromYear: 1,
       throughYear: 3,
+      unit: 'OBJECTIVE',
       units: [
         { unitId: '5.1.1', auditedInYears: [1], plannedInYear: 1, isCovered: true },
         { unitId: '5.1.2', auditedInYears: [], plannedInYear: 2, isCovered: true },

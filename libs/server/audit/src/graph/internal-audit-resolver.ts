@@ -3,10 +3,12 @@ import { byControlNumbers, findingCaseOfInternalAudit, findingVerbsOpenTo, inter
 import { ruleSetOf } from '@toroku/domain-rulebook';
 import type { RequestContext } from '@toroku/gate';
 import { verbsIn } from '@toroku/kernel';
+import { ControlType } from '@toroku/server-catalogue';
 import { RefusalType } from '@toroku/server-graph';
 import { CloudServiceTable, CloudServiceType } from '@toroku/server-provider';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { readInternalAuditFacts } from '../queries/internal-audit-facts';
+import { objectivesOfStatement } from '../queries/objectives-of-statement';
 import { FindingTable } from '../tables/finding-tables';
 import { InternalAuditReportTable, InternalAuditResultTable, InternalAuditTable, WorkingPapersRequestTable } from '../tables/internal-audit-tables';
 import { FindingType } from './finding-type';
@@ -53,6 +55,11 @@ export class InternalAuditResolver {
   @FieldResolver(() => InternalAuditCoverageType, { nullable: true, description: 'When each implemented objective was and will be audited, and the gaps; null while the statement does not tell.' })
   async coverage(@Ctx() context: RequestContext, @Root() audit: InternalAudit) {
     return internalAuditCoverage(await readInternalAuditFacts(context.read, audit), ruleSetOf(audit.ruleSetId).audit);
+  }
+
+  @FieldResolver(() => [ControlType], { description: 'Every control objective of the edition that the statement stands on, implemented or not: what the units are called.' })
+  objectives(@Ctx() context: RequestContext, @Root() audit: InternalAudit) {
+    return objectivesOfStatement(context.read, audit.statementId);
   }
 
   @FieldResolver(() => [WorkingPapersRequestType], { description: 'The requests for its working papers, oldest first.' })

@@ -1,10 +1,11 @@
-import { internalAuditStates, workingPapersStates, type InternalAudit, type InternalAuditCoverage, type InternalAuditReport, type InternalAuditResult, type InternalAuditState, type PlannedUnit, type UnitCoverage, type WorkingPapers, type WorkingPapersRequest } from '@toroku/domain-audit';
+import { internalAuditStates, internalAuditUnits, workingPapersStates, type InternalAudit, type InternalAuditCoverage, type InternalAuditReport, type InternalAuditResult, type InternalAuditState, type InternalAuditUnit, type PlannedUnit, type UnitCoverage, type WorkingPapers, type WorkingPapersRequest } from '@toroku/domain-audit';
 import type { LegalDay } from '@toroku/kernel';
 import { DayScalar, enumOf, resultUnion } from '@toroku/server-graph';
 import { GraphQLJSONObject } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 export const InternalAuditStateEnum = enumOf('InternalAuditState', internalAuditStates, 'Whether form 2-3 has been reported.');
+export const InternalAuditUnitEnum = enumOf('InternalAuditUnit', internalAuditUnits, 'What a row of an internal audit stands for: a control objective (3 digits) or a category (2 digits).');
 export const WorkingPapersStateEnum = enumOf('WorkingPapersState', workingPapersStates, 'Whether the working papers have been shown.');
 
 @ObjectType('PlannedUnit', { description: 'A row of the three-year plan of an internal audit.', simpleResolvers: true })
@@ -80,6 +81,9 @@ export class InternalAuditCoverageType implements InternalAuditCoverage {
 
   @Field(() => Int, { description: 'The last year that counts.' })
   throughYear!: number;
+
+  @Field(() => InternalAuditUnitEnum, { description: 'What a row stands for.' })
+  unit!: InternalAuditUnit;
 
   @Field(() => [UnitCoverageType], { description: 'Every implemented unit in catalogue order.' })
   units!: readonly UnitCoverageType[];

@@ -21,7 +21,7 @@ const PAGE = /* GraphQL */ `
     findings { controlId document { title } improvementPlan { improveByOn } }
     report { digest content }
     check { code facts message(language: ja) clause { source at seeds isPlatformDefault } }
-    coverage { fromYear throughYear gaps withoutOperator units { unitId auditedInYears plannedInYear isCovered } }
+    coverage { fromYear throughYear unit gaps withoutOperator units { unitId auditedInYears plannedInYear isCovered } }
     workingPapersRequests { state reason viewerMay papers { content } }
   }
   query One($id: ID!) { internalAudit(id: $id) { ...Page } }
@@ -72,10 +72,17 @@ describe('internal audits over GraphQL', () => {
   it('show when every objective was and will be audited (S-161)', async () => {
     const { data } = await page('One', { id: second });
     const { coverage } = data.internalAudit as unknown as { coverage: { fromYear: number; throughYear: number; gaps: string[]; units: { auditedInYears: number[]; plannedInYear: number }[] } };
-    expect(coverage).toMatchObject({ fromYear: 1, throughYear: 3, gaps: [] });
+    expect(coverage).toMatchObject({ fromYear: 1, throughYear: 3, unit: 'OBJECTIVE', gaps: [] });
     expect(coverage.units).toHaveLength(121);
     expect([1, 2].map((year) => coverage.units.filter(({ auditedInYears }) => auditedInYears.includes(year)).length)).toEqual([41, 41]);
     expect(data.internalAudit).toMatchObject({ viewerMay: ['planInternalAudit', 'recordInternalAuditResults', 'reportInternalAudit', 'raiseFinding'], findings: [{ controlId: '9.2.3.11.PB', improvementPlan: { improveByOn: '2024-03-15' } }] });
+  });
+
+  it('tell what each objective of the edition is called', async () => {
+    const { data } = await graph(internalAuditor, `query ($id: ID!) { internalAudit(id: $id) { objectives { controlId labelJa } } }`, { id: second });
+    const { objectives } = data?.['internalAudit'] as { objectives: { controlId: string; labelJa: string }[] };
+    expect(objectives).toHaveLength(121);
+    expect(objectives.every(({ labelJa }) => labelJa !== '')).toBe(true);
   });
 
   it('tell in words and with clauses what the form still lacks, at any time (S-160)', async () => {
