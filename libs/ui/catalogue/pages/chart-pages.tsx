@@ -43,19 +43,20 @@ function StackedBarsPage(): ReactNode {
 
 function HeatGridPage(): ReactNode {
   const t = useSample();
+  const chapters = [
+    { key: '9', label: t('第9章', 'Chapter 9'), values: [42, 40, 41], asides: [t('なし', 'None')] },
+    { key: '12', label: t('第12章', 'Chapter 12'), values: [12, 30, 24], asides: [t('なし', 'None')] },
+    { key: '17', label: t('第17章', 'Chapter 17'), values: [0, 3, 1], asides: [t('2 件', '2')] },
+  ];
   return (
-    <State title={t('章と年', 'Chapter and year')}>
-      <HeatGrid
-        caption={t('章と年ごとの管理策の数（濃いほど多い）', 'Controls by chapter and year (the darker, the more)')}
-        rowsHeader={t('章', 'Chapter')}
-        columns={['2023', '2024', '2025']}
-        rows={[
-          { key: '9', label: t('第9章', 'Chapter 9'), values: [42, 40, 41] },
-          { key: '12', label: t('第12章', 'Chapter 12'), values: [12, 30, 24] },
-          { key: '17', label: t('第17章', 'Chapter 17'), values: [0, 3, 1] },
-        ]}
-      />
-    </State>
+    <>
+      <State title={t('章と年', 'Chapter and year')}>
+        <HeatGrid caption={t('章と年ごとの管理策の数（濃いほど多い）', 'Controls by chapter and year (the darker, the more)')} rowsHeader={t('章', 'Chapter')} columns={['2023', '2024', '2025']} rows={chapters} />
+      </State>
+      <State title={t('数の後に言葉がある', 'With words behind the numbers')}>
+        <HeatGrid caption={t('章と年ごとの管理策の数と、監査しないもの', 'Controls by chapter and year, and what no year audits')} rowsHeader={t('章', 'Chapter')} columns={['2023', '2024', '2025']} asides={[t('監査しないもの', 'Never audited')]} rows={chapters} />
+      </State>
+    </>
   );
 }
 

@@ -8,15 +8,17 @@ export interface HeatGridProps {
   /** What a row stands for. */
   readonly rowsHeader: ReactNode;
   readonly columns: readonly string[];
-  /** Every row has a number for each column. */
-  readonly rows: readonly { readonly key: string; readonly label: ReactNode; readonly values: readonly number[] }[];
+  /** What is said of each row behind its numbers, on no ground. */
+  readonly asides?: readonly string[];
+  /** Every row has a number for each column, and a word for each aside. */
+  readonly rows: readonly { readonly key: string; readonly label: ReactNode; readonly values: readonly number[]; readonly asides?: readonly ReactNode[] }[];
 }
 
 /** The more, the darker: grounds on which the numbers stay legible. */
 const GROUNDS = ['bg-white', 'bg-key-50', 'bg-key-100', 'bg-key-200', 'bg-key-300'] as const;
 
 /** Numbers over two things at once: a table for everybody, its cells the darker the larger their number. */
-export function HeatGrid({ caption, rowsHeader, columns, rows }: HeatGridProps): ReactNode {
+export function HeatGrid({ caption, rowsHeader, columns, asides = [], rows }: HeatGridProps): ReactNode {
   const { language } = useLanguage();
   const captionId = useId();
   if (rows.length === 0) return null;
@@ -31,7 +33,7 @@ export function HeatGrid({ caption, rowsHeader, columns, rows }: HeatGridProps):
             <th scope="col" className="py-2 pr-4 align-bottom">
               {rowsHeader}
             </th>
-            {columns.map((column) => (
+            {[...columns, ...asides].map((column) => (
               <th key={column} scope="col" className="px-3 py-2 text-right align-bottom whitespace-nowrap">
                 {column}
               </th>
@@ -39,7 +41,7 @@ export function HeatGrid({ caption, rowsHeader, columns, rows }: HeatGridProps):
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, label, values }) => (
+          {rows.map(({ key, label, values, asides: words = [] }) => (
             <tr key={key} className="border-b border-solid-gray-420">
               <th scope="row" className="py-2 pr-4 font-normal whitespace-nowrap">
                 {label}
@@ -47,6 +49,11 @@ export function HeatGrid({ caption, rowsHeader, columns, rows }: HeatGridProps):
               {columns.map((column, index) => (
                 <td key={column} className={`border-x border-x-white px-3 py-2 text-right text-solid-gray-900 tabular-nums ${groundOf(values[index] ?? 0, most)}`}>
                   {write.format(values[index] ?? 0)}
+                </td>
+              ))}
+              {asides.map((aside, index) => (
+                <td key={aside} className="py-2 pl-3 text-right tabular-nums">
+                  {words[index]}
                 </td>
               ))}
             </tr>

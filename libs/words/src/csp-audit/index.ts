@@ -175,31 +175,22 @@ export const cspInternalAuditWords = {
   fromOn: { ja: '監査対象期間の初日', en: 'First day of the period' },
   throughOn: { ja: '監査対象期間の末日', en: 'Last day of the period' },
   title: { ja: '{service}の内部監査（{year}年目）', en: 'Internal audit of {service} (year {year})' },
-  period: { ja: '期間', en: 'Period' },
-  state: { ja: '状態', en: 'State' },
   organisation: { ja: '監査体制', en: 'Organisation of the audit' },
   responsiblePerson: { ja: '責任者', en: 'Responsible person' },
   performers: { ja: '実施者（一行に一人）', en: 'Performers (one a line)' },
   method: { ja: '監査の方法', en: 'Method' },
   plan: { ja: '体制と計画', en: 'Organisation and plan' },
-  planLead: { ja: '三年間で実施しているすべての管理目的を監査します。割り当ては基盤の提案から始まります。', en: 'Every implemented objective is audited within three years. The allotment starts from the platform’s proposal.' },
-  performersAll: { ja: '今年の管理目的の実施者', en: 'Performers of this year’s objectives' },
+  planLead: { ja: '三年間で実施しているすべての統制目標を監査します。割り当ては基盤の提案から始まります。', en: 'Every implemented objective is audited within three years. The allotment starts from the platform’s proposal.' },
   operators: { ja: '運用担当者（実施者と同じ人は監査できません。一行に一人）', en: 'Who operates them (nobody audits own work; one a line)' },
-  coverage: { ja: '三年間の割り当て', en: 'Allotment over three years' },
-  year: { ja: '{year}年目', en: 'Year {year}' },
-  units: { ja: '件', en: '' },
-  gaps: { ja: '三年間で監査されない管理目的', en: 'Objectives that no year audits' },
   results: { ja: '結果', en: 'Results' },
-  resultsLead: { ja: '今年の管理目的 {total} 件のうち {done} 件を記録しました。', en: '{done} of {total} objectives of this year are recorded.' },
-  unit: { ja: '管理目的', en: 'Objective' },
+  resultsLead: { ja: '今年の統制目標 {total} 件のうち {done} 件を記録しました。', en: '{done} of {total} objectives of this year are recorded.' },
+  unit: { ja: '統制目標', en: 'Objective' },
   auditedOn: { ja: '監査した日', en: 'Audited on' },
   auditMethod: { ja: '方法', en: 'Method' },
   summary: { ja: '結果の概要', en: 'Summary' },
-  recordFor: { ja: '記録する管理目的', en: 'Objectives to record' },
-  remaining: { ja: '記録していないもの', en: 'Not recorded yet' },
+  recordFor: { ja: '記録する統制目標', en: 'Objectives to record' },
   check: { ja: '報告の前の確認', en: 'Check before the report' },
   reportLead: { ja: '確定すると様式2-3 として固定されます。', en: 'It becomes form 2-3 and is frozen.' },
-  papers: { ja: '監査調書の求め', en: 'Working papers asked for' },
   none: { ja: '記録がありません', en: 'Nothing is recorded yet' },
 } as const satisfies Readonly<Record<string, Phrase>>;
 
@@ -254,4 +245,5 @@ export const cspFindingWords = {
   verification: { ja: '監査人の確認', en: 'What the auditor saw' },
 } as const satisfies Readonly<Record<string, Phrase>>;
 
+export * from './internal-audit-plan';
 export * from './registration';

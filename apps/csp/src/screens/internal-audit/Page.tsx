@@ -1,12 +1,14 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { BarChart, DataTable, DayText, EmptyState, PageHeading, Section, StatusBadge, useSay } from '@toroku/ui';
+import { DataTable, DayText, EmptyState, NotificationBanner, PageHeading, Section, StatusBadge, useLanguage, useSay } from '@toroku/ui';
 import { Missing, NotFound, PrintLinks, useName, VerbButton, VerbForm } from '@toroku/web-base';
 import { WorkbookLink } from '@toroku/web-workbook';
-import { cspInternalAuditWords as words, internalAuditStateWords } from '@toroku/words';
+import { cspInternalAuditPlanWords as planWords, cspInternalAuditWords as words, internalAuditStateWords } from '@toroku/words';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { linesOf } from '../statement/statement-form';
+import { Coverage } from './Coverage';
 import { InternalAuditPageDocument, PlanInternalAuditDocument, RecordInternalAuditResultsDocument, ReportInternalAuditDocument, type InternalAuditPageQuery } from './Page.generated';
+import { unitName } from './unit-names';
 import { WorkingPapers } from './WorkingPapers';
 
 type Audit = NonNullable<InternalAuditPageQuery['internalAudit']>;
@@ -18,6 +20,7 @@ export function InternalAuditPage(): ReactNode {
   const { id = '' } = useParams();
   const say = useSay();
   const name = useName();
+  const { language } = useLanguage();
   const { internalAudit: audit } = useSuspenseQuery(InternalAuditPageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' }).data;
   if (!audit) return <NotFound />;
   const title = say(words.title, { service: name(audit.service), year: audit.year });
@@ -34,7 +37,7 @@ export function InternalAuditPage(): ReactNode {
         actions={<WorkbookLink href={`/internal-audits/${id}/workbook`} />}
       />
       {audit.state === 'REPORTED' ? <PrintLinks kind="form-2-3" id={id} /> : null}
-      <Coverage audit={audit} />
+      {audit.coverage ? <Coverage coverage={audit.coverage} saved={audit.coverage} year={audit.year} nameOf={(unitId) => unitName(audit.objectives, unitId, language)} onGaps={null} /> : <NotificationBanner tone="info" title={say(planWords.notTold)} />}
       {audit.viewerMay.includes('planInternalAudit') ? <Plan audit={audit} /> : null}
       <Results audit={audit} />
       <WorkingPapers requests={audit.workingPapersRequests} />
@@ -45,21 +48,6 @@ export function InternalAuditPage(): ReactNode {
         </Section>
       ) : null}
     </>
-  );
-}
-
-function Coverage({ audit }: { readonly audit: Audit }): ReactNode {
-  const say = useSay();
-  const years = [...new Set(audit.plan.map(({ year }) => year))].sort((one, other) => one - other);
-  return (
-    <Section title={say(words.coverage)} lead={say(words.planLead)}>
-      <BarChart caption={say(words.coverage)} unit={say(words.units)} bars={years.map((year) => ({ label: say(words.year, { year }), value: audit.plan.filter((unit) => unit.year === year).length }))} />
-      {audit.coverage && audit.coverage.gaps.length > 0 ? (
-        <p>
-          {say(words.gaps)}: {audit.coverage.gaps.join(', ')}
-        </p>
-      ) : null}
-    </Section>
   );
 }
 

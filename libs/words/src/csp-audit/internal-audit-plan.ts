@@ -1,0 +1,31 @@
+import type { Phrase } from '../phrase';
+
+/** The internal audit planner: three years drawn, units moved and shared out, form 2-3 rehearsed. */
+export const cspInternalAuditPlanWords = {
+  picture: { ja: '三年間の網羅', en: 'Coverage over three years' },
+  pictureLead: { ja: '実施しているすべての統制目標を、どの三年をとっても一度は監査します。', en: 'Every implemented objective is audited once within any three years.' },
+  notTold: { ja: '言明書で実施している統制目標がまだ分からないため、網羅を示せません', en: 'The statement does not tell yet which objectives are implemented, so coverage cannot be shown' },
+  byYear: { ja: '年ごとの数', en: 'By year' },
+  audited: { ja: '監査済み', en: 'Audited' },
+  planned: { ja: '計画', en: 'Planned' },
+  yearPast: { ja: '{year}年目（報告済み）', en: 'Year {year} (reported)' },
+  yearNow: { ja: '{year}年目（今年）', en: 'Year {year} (now)' },
+  yearNext: { ja: '{year}年目', en: 'Year {year}' },
+  yearBeyond: { ja: '{year}年目（次の三年）', en: 'Year {year} (next three years)' },
+  more: { ja: '保存済みより +{count}', en: '+{count} on what is saved' },
+  fewer: { ja: '保存済みより −{count}', en: '−{count} on what is saved' },
+  rowsBy: { ja: '表のまとめ方', en: 'Rows of the table' },
+  CHAPTER: { ja: '章ごと', en: 'By chapter' },
+  CATEGORY: { ja: '分類（2桁）ごと', en: 'By category (2 digits)' },
+  byChapterYear: { ja: '章と年ごとの、監査する数（濃いほど多い）', en: 'Audited by chapter and year (the darker, the more)' },
+  byCategoryYear: { ja: '分類と年ごとの、監査する数（濃いほど多い）', en: 'Audited by category and year (the darker, the more)' },
+  chapter: { ja: '第{chapter}章', en: 'Chapter {chapter}' },
+  chapters: { ja: '章', en: 'Chapter' },
+  categories: { ja: '分類', en: 'Category' },
+  total: { ja: '実施している数', en: 'Implemented' },
+  gapsOfRow: { ja: '監査されないもの', en: 'Never audited' },
+  gapCount: { ja: '{count} 件', en: '{count}' },
+  noGap: { ja: 'なし', en: 'None' },
+  gaps: { ja: '{from}年目から{through}年目のどの年にも監査されない統制目標（{count} 件）', en: 'Objectives audited in none of the years {from} to {through} ({count})' },
+  noGaps: { ja: '{from}年目から{through}年目の間に、実施しているすべての統制目標が監査されます', en: 'The years {from} to {through} audit every implemented objective' },
+} as const satisfies Readonly<Record<string, Phrase>>;
