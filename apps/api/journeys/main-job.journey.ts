@@ -136,7 +136,7 @@ journey('a service from impact assessment to the public register, by clicking al
     await arrived(page);
     await press(page, /内部監査/);
     await arrivedAt(page, 'internalAudit');
-    await fill(page, { 監査体制: '内部監査室', 責任者: '監査 実', 実施者: '点検 花子', 運用担当者: '運用 一郎', 監査の方法: '閲覧、質問、サンプルテスト' });
+    await fill(page, { 監査体制: '内部監査室', 責任者: '監査 実', 実施者: '点検 花子', 監査の方法: '閲覧、質問、サンプルテスト' });
     await press(page, /計画を定める/);
     await page.getByRole('textbox', { name: '結果の概要' }).waitFor();
     await fill(page, { 方法: 'サンプルテスト', 結果の概要: '実施されている' });

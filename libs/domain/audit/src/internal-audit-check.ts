@@ -36,7 +36,7 @@ export function auditedYears({ audit, history, results }: Pick<InternalAuditFact
  * Everything that form 2-3 still lacks, each with its clause, at any time before the report; none: it can be reported.
  * That nobody is stated to operate a unit is not held against the report: the papers do not ask for it.
  */
-export function internalAuditCheck(facts: InternalAuditFacts, numbers: InternalAuditNumbers): readonly Refusal[] {
+export function internalAuditCheck(facts: InternalAuditFacts, numbers: Pick<InternalAuditNumbers, 'internalAuditCycleYears' | 'internalAuditUnit'>): readonly Refusal[] {
   const { audit, results, findings } = facts;
   const implemented = implementedUnits(facts, numbers);
   const planned = audit.plan.filter(({ year }) => year === audit.year).map(({ unitId }) => unitId);

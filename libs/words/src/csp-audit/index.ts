@@ -169,7 +169,7 @@ export const cspEditionWords = {
 } as const satisfies Readonly<Record<string, Phrase>>;
 
 export const cspInternalAuditWords = {
-  performersFirst: { ja: '先に体制と計画で実施者を定めると、結果を記録できます。', en: 'Name the performers in the plan first; results are recorded after that.' },
+  performersFirst: { ja: '先に体制と方法で実施者を定めると、結果を記録できます。', en: 'Name the performers in the plan first; results are recorded after that.' },
   newTitle: { ja: '内部監査を始める', en: 'Begin an internal audit' },
   statement: { ja: '言明書', en: 'Statement' },
   fromOn: { ja: '監査対象期間の初日', en: 'First day of the period' },
@@ -178,10 +178,10 @@ export const cspInternalAuditWords = {
   organisation: { ja: '監査体制', en: 'Organisation of the audit' },
   responsiblePerson: { ja: '責任者', en: 'Responsible person' },
   performers: { ja: '実施者（一行に一人）', en: 'Performers (one a line)' },
+  performersHint: { ja: '消した人は、割り当てた統制目標からも外れます。', en: 'Whoever is removed here is taken off their objectives too.' },
   method: { ja: '監査の方法', en: 'Method' },
-  plan: { ja: '体制と計画', en: 'Organisation and plan' },
+  plan: { ja: '体制と方法', en: 'Organisation and method' },
   planLead: { ja: '三年間で実施しているすべての統制目標を監査します。割り当ては基盤の提案から始まります。', en: 'Every implemented objective is audited within three years. The allotment starts from the platform’s proposal.' },
-  operators: { ja: '運用担当者（実施者と同じ人は監査できません。一行に一人）', en: 'Who operates them (nobody audits own work; one a line)' },
   results: { ja: '結果', en: 'Results' },
   resultsLead: { ja: '今年の統制目標 {total} 件のうち {done} 件を記録しました。', en: '{done} of {total} objectives of this year are recorded.' },
   unit: { ja: '統制目標', en: 'Objective' },
@@ -189,7 +189,6 @@ export const cspInternalAuditWords = {
   auditMethod: { ja: '方法', en: 'Method' },
   summary: { ja: '結果の概要', en: 'Summary' },
   recordFor: { ja: '記録する統制目標', en: 'Objectives to record' },
-  check: { ja: '報告の前の確認', en: 'Check before the report' },
   reportLead: { ja: '確定すると様式2-3 として固定されます。', en: 'It becomes form 2-3 and is frozen.' },
   none: { ja: '記録がありません', en: 'Nothing is recorded yet' },
 } as const satisfies Readonly<Record<string, Phrase>>;

@@ -11,8 +11,8 @@ export interface CoverageProps {
   /** The year of this audit. */
   readonly year: number;
   readonly nameOf: (unitId: string) => string;
-  /** Where a gap can be mended: what pressing it does. */
-  readonly onGaps: ((unitIds: readonly string[]) => void) | null;
+  /** What pressing a gap does, where it can be mended. */
+  readonly onGap: ((unitId: string) => void) | null;
 }
 
 /** Three years drawn: what each comes to, which chapter is audited when, and what none audits. */
@@ -69,14 +69,14 @@ function Balance({ coverage, saved, years, named }: BalanceProps): ReactNode {
         ),
         parts: [
           { label: say(words.audited), value: audited, tone: 'info' },
-          { label: say(words.planned), value: planned, tone: 'warning' },
+          { label: say(words.planned), value: planned, tone: 'neutral' },
         ],
       }))}
     />
   );
 }
 
-function Gaps({ coverage: { gaps, fromYear: from, throughYear: through }, nameOf, onGaps }: CoverageProps): ReactNode {
+function Gaps({ coverage: { gaps, fromYear: from, throughYear: through }, nameOf, onGap }: CoverageProps): ReactNode {
   const say = useSay();
   if (gaps.length === 0) return <NotificationBanner tone="success" level={3} title={say(words.noGaps, { from, through })} />;
   return (
@@ -84,8 +84,8 @@ function Gaps({ coverage: { gaps, fromYear: from, throughYear: through }, nameOf
       <ul className="flex max-h-80 flex-col gap-1 overflow-auto">
         {gaps.map((unitId) => (
           <li key={unitId}>
-            {onGaps ? (
-              <Button kind="text" size="small" onClick={() => onGaps([unitId])}>
+            {onGap ? (
+              <Button kind="text" size="small" onClick={() => onGap(unitId)}>
                 {unitId} {nameOf(unitId)}
               </Button>
             ) : (
