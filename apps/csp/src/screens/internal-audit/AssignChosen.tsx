@@ -22,7 +22,7 @@ const OUT = 'OUT';
 const NAMED = 5;
 
 /** What is done with the chosen units: another year, who audits them, who operates them. */
-export function AssignChosen({ audit, planner: { years, set }, chosen, shown, onChoose }: AssignChosenProps): ReactNode {
+export function AssignChosen({ audit, planner: { lines, years, set }, chosen, shown, onChoose }: AssignChosenProps): ReactNode {
   const say = useSay();
   const { value, change } = useKept(`planPeople:${audit.id}`, { year: '', performers: [] as readonly string[], operators: '' });
   const count = chosen.length;
@@ -32,6 +32,8 @@ export function AssignChosen({ audit, planner: { years, set }, chosen, shown, on
     set({ year }, chosen, year === null ? say(words.takenOut, { count }) : say(words.moved, { count, year }));
     onChoose([]);
   };
+  const planned = lines.filter(({ unitId, year }) => year !== null && chosen.includes(unitId)).map(({ unitId }) => unitId);
+  const nobody = none ?? (planned.length === 0 ? say(words.plannedOnly) : undefined);
   const performers = value.performers.filter((person) => audit.performers.includes(person));
   const operatedBy = linesOf(value.operators);
   return (
@@ -58,7 +60,7 @@ export function AssignChosen({ audit, planner: { years, set }, chosen, shown, on
           ) : (
             <>
               <CheckboxGroup legend={say(words.performersOf)} options={audit.performers.map((person) => ({ value: person, label: person }))} value={performers} onChange={(people) => change({ ...value, performers: people })} />
-              <Button kind="secondary" blockedBecause={none} onClick={() => set({ performers }, chosen, say(words.performersSet, { count }))}>
+              <Button kind="secondary" blockedBecause={nobody} onClick={() => set({ performers }, planned, say(words.performersSet, { count: planned.length }))}>
                 {say(words.setPerformers)}
               </Button>
             </>
@@ -66,7 +68,7 @@ export function AssignChosen({ audit, planner: { years, set }, chosen, shown, on
         </div>
         <div className="flex flex-col items-start gap-4">
           <TextArea label={say(words.operatorsOf)} hint={say(words.operatorsHint)} rows={2} value={value.operators} onChange={(operators) => change({ ...value, operators })} />
-          <Button kind="secondary" blockedBecause={none} onClick={() => set({ operatedBy }, chosen, say(words.operatorsSet, { count }))}>
+          <Button kind="secondary" blockedBecause={nobody} onClick={() => set({ operatedBy }, planned, say(words.operatorsSet, { count: planned.length }))}>
             {say(words.setOperators)}
           </Button>
         </div>

@@ -3,6 +3,7 @@ import { Reasons, sayReason, Unreachable } from '@toroku/web-base';
 import { cspInternalAuditPlanWords as words } from '@toroku/words';
 import { useMemo, useState, type ReactNode } from 'react';
 import { AssignChosen } from './AssignChosen';
+import { loadsOf } from './coverage-picture';
 import type { CoveredAudit } from './judged-by';
 import { everyLine, linesShown, type UnitLine } from './plan-wishes';
 import { UnitFilters } from './UnitFilters';
@@ -51,9 +52,17 @@ export function PlanDesk({ audit, planner, chosen, onChoose, mayPlan, nameOf }: 
       <p role="status" className="min-h-7">
         {note}
       </p>
+      <Balance planner={planner} />
       {mayPlan ? <Save planner={planner} /> : null}
     </Section>
   );
+}
+
+/** The balance in a line, where the units are moved: the picture may be out of sight. */
+function Balance({ planner: { coverage, years } }: { readonly planner: Planner }): ReactNode {
+  const say = useSay();
+  const loads = loadsOf(coverage.units, years).map(({ year, audited, planned }) => say(words.load, { year, count: audited + planned }));
+  return <p>{say(words.balance, { loads, gaps: coverage.gaps.length })}</p>;
 }
 
 function Proposals({ planner: { coverage, proposeAnew, fillGaps } }: { readonly planner: Planner }): ReactNode {

@@ -18,7 +18,7 @@ export function UnitFilters({ lines, years, filter, onChange }: UnitFiltersProps
   const inYears = [...years.map((year) => ({ value: String(year), label: say(words.yearNext, { year }) })), { value: 'NONE', label: say(words.gapsOfRow) }];
   return (
     <div className="flex flex-col gap-6">
-      <div className="grid gap-6 tablet:grid-cols-2">
+      <div className="grid gap-6 desktop:grid-cols-2">
         <Select label={say(words.chapters)} noneLabel={say(words.all)} options={chapters.map((value) => ({ value, label: say(words.chapter, { chapter: value }) }))} value={filter.chapter} onChange={(chapter) => of({ chapter })} />
         <Select label={say(words.year)} noneLabel={say(words.all)} options={inYears} value={filter.year} onChange={(year) => of({ year })} />
       </div>

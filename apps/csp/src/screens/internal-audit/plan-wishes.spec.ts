@@ -16,7 +16,7 @@ describe('what is wished of the saved plan', () => {
     expect(once).toEqual([unit('5.1.1', 2)]);
     expect(withWishes(saved, once, [unit('5.1.1', 3, ['高橋 実'])])).toEqual([unit('5.1.1', 3, ['高橋 実'])]);
     expect(withWishes(saved, once, [unit('5.1.1', 1)])).toEqual([]);
-    expect(withWishes(saved, [], [out('17.2.1')])).toEqual([]);
+    expect(withWishes(saved, [], [out('17.2.1'), { ...out('6.1.1'), performers: ['佐藤 花子'] }])).toEqual([]);
   });
 
   it('is kept when a colleague saves other units meanwhile', () => {

@@ -91,6 +91,7 @@ export function proposedAnew(plan: readonly PlannedUnit[], { year, internalAudit
   return proposePlan({ year, implemented, history }, { internalAuditCycleYears }).map((planned) => ({ ...planned, ...named.get(planned.unitId), year: audited.includes(planned.unitId) ? year : planned.year }));
 }
 
+/** Nobody is named for what is not planned. */
 function wording({ year, performers, operatedBy }: UnitWish): string {
-  return JSON.stringify([year, performers, operatedBy]);
+  return year === null ? '' : JSON.stringify([year, performers, operatedBy]);
 }
