@@ -17,11 +17,12 @@ export interface RehearsalProps {
 const SHOWN = 20;
 
 /** Form 2-3 rehearsed at any time by the check of the report itself, and the report. */
-export function Rehearsal({ audit: { id, version, viewerMay }, check, isUnsaved }: RehearsalProps): ReactNode {
+export function Rehearsal({ audit, check, isUnsaved }: RehearsalProps): ReactNode {
+  const { id, version, viewerMay } = audit;
   const say = useSay();
   return (
     <Section title={say(planWords.rehearsal)} lead={say(isUnsaved ? planWords.rehearsalUnsaved : planWords.rehearsalLead)}>
-      <Missing reasons={check.slice(0, SHOWN)} hrefOf={placeOf} />
+      <Missing reasons={check.slice(0, SHOWN)} hrefOf={(reason) => placeOf(reason, audit)} />
       {check.length > SHOWN ? <p>{say(planWords.moreChecks, { count: check.length - SHOWN })}</p> : null}
       <VerbButton
         verb="reportInternalAudit"
