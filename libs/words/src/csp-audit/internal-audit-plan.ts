@@ -20,6 +20,8 @@ export const cspInternalAuditPlanWords = {
   byChapterYear: { ja: '章と年ごとの、監査する数（濃いほど多い）', en: 'Audited by chapter and year (the darker, the more)' },
   byCategoryYear: { ja: '分類と年ごとの、監査する数（濃いほど多い）', en: 'Audited by category and year (the darker, the more)' },
   chapter: { ja: '第{chapter}章', en: 'Chapter {chapter}' },
+  category: { ja: '分類 {chapter}', en: 'Category {chapter}' },
+  part: { ja: '章・分類', en: 'Chapter or category' },
   chapters: { ja: '章', en: 'Chapter' },
   categories: { ja: '分類', en: 'Category' },
   total: { ja: '実施している数', en: 'Implemented' },

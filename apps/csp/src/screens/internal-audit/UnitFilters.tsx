@@ -1,7 +1,7 @@
 import { Checkbox, Select, useSay } from '@toroku/ui';
 import { cspInternalAuditPlanWords as words } from '@toroku/words';
 import type { ReactNode } from 'react';
-import { chapterOf, type LineFilter, type UnitLine } from './plan-wishes';
+import { partsOf, type LineFilter, type UnitLine } from './plan-wishes';
 
 export interface UnitFiltersProps {
   readonly lines: readonly UnitLine[];
@@ -10,16 +10,16 @@ export interface UnitFiltersProps {
   readonly onChange: (filter: LineFilter) => void;
 }
 
-/** Which units are shown: by chapter, by year, or only those that were changed. */
+/** Which units are shown: by chapter or category, by year, or only those that were changed. */
 export function UnitFilters({ lines, years, filter, onChange }: UnitFiltersProps): ReactNode {
   const say = useSay();
   const of = (part: Partial<LineFilter>): void => onChange({ ...filter, ...part });
-  const chapters = [...new Set(lines.map(chapterOf))];
+  const parts = partsOf(lines).map((part) => ({ value: part, label: say(part.includes('.') ? words.category : words.chapter, { chapter: part }) }));
   const inYears = [...years.map((year) => ({ value: String(year), label: say(words.yearNext, { year }) })), { value: 'NONE', label: say(words.gapsOfRow) }];
   return (
     <div className="flex flex-col gap-6">
       <div className="grid gap-6 desktop:grid-cols-2">
-        <Select label={say(words.chapters)} noneLabel={say(words.all)} options={chapters.map((value) => ({ value, label: say(words.chapter, { chapter: value }) }))} value={filter.chapter} onChange={(chapter) => of({ chapter })} />
+        <Select label={say(words.part)} noneLabel={say(words.all)} options={parts} value={filter.part} onChange={(part) => of({ part })} />
         <Select label={say(words.year)} noneLabel={say(words.all)} options={inYears} value={filter.year} onChange={(year) => of({ year })} />
       </div>
       <Checkbox label={say(words.onlyChanged)} value={filter.isChangedOnly} onChange={(isChangedOnly) => of({ isChangedOnly })} />

@@ -1,5 +1,5 @@
 import type { InternalAuditCoverage, PlannedUnit } from '@toroku/domain-audit';
-import { chapterOf, everyLine, linesOf, linesShown, proposedAnew, wishedPlan, wishesTowards, withWishes, type UnitWish } from './plan-wishes';
+import { everyLine, linesOf, linesShown, partsOf, proposedAnew, wishedPlan, wishesTowards, withWishes, type UnitWish } from './plan-wishes';
 
 const unit = (unitId: string, year: number, performers: string[] = [], operatedBy: string[] = []): PlannedUnit => ({ unitId, year, performers, operatedBy });
 const out = (unitId: string): UnitWish => ({ unitId, year: null, performers: [], operatedBy: [] });
@@ -55,18 +55,20 @@ describe('the lines of the planner', () => {
 
   it.each([
     [{}, ['5.1.1', '9.2.9', '9.2.10', '17.2.1']],
-    [{ chapter: '9' }, ['9.2.9', '9.2.10']],
+    [{ part: '9' }, ['9.2.9', '9.2.10']],
+    [{ part: '9.2' }, ['9.2.9', '9.2.10']],
+    [{ part: '17.1' }, []],
     [{ year: '1' }, ['5.1.1', '9.2.9']],
     [{ year: '2' }, ['5.1.1', '9.2.10']],
     [{ year: 'NONE' }, ['17.2.1']],
     [{ isChangedOnly: true }, ['5.1.1']],
-    [{ chapter: '9', isChangedOnly: true }, []],
+    [{ part: '9', isChangedOnly: true }, []],
   ])('shown by %j: %j', (filter, expected) => {
     expect(ids(filter)).toEqual(expected);
   });
 
-  it('stand in the chapter of their number', () => {
-    expect(['5.1.1', '17.2'].map((unitId) => chapterOf({ unitId }))).toEqual(['5', '17']);
+  it('stand in chapters and their categories', () => {
+    expect(partsOf(lines)).toEqual(['5', '5.1', '9', '9.2', '17', '17.2']);
   });
 });
 

@@ -1,4 +1,5 @@
-import { byControlNumbers, proposePlan, type AuditedYear, type InternalAuditCoverage, type PlannedUnit, type UnitCoverage } from '@toroku/domain-audit';
+import { byControlNumbers, isWithinUnit, proposePlan, type AuditedYear, type InternalAuditCoverage, type PlannedUnit, type UnitCoverage } from '@toroku/domain-audit';
+import { rowOf } from './coverage-picture';
 
 /** A unit as it is wished; without a year it is taken out of the plan. */
 export type UnitWish = Omit<PlannedUnit, 'year'> & { readonly year: number | null };
@@ -13,14 +14,15 @@ export interface UnitLine extends UnitCoverage, UnitWish {
 
 /** Which lines are shown. */
 export interface LineFilter {
-  readonly chapter: string;
+  /** A chapter or a category. */
+  readonly part: string;
   /** A year, or `NONE` for what no year audits. */
   readonly year: string;
   readonly isChangedOnly: boolean;
 }
 
 /** Everything is shown. */
-export const everyLine: LineFilter = { chapter: '', year: '', isChangedOnly: false };
+export const everyLine: LineFilter = { part: '', year: '', isChangedOnly: false };
 
 /** What a proposal is made from. */
 export interface ProposalFacts {
@@ -71,18 +73,19 @@ export function linesOf({ units }: InternalAuditCoverage, saved: readonly Planne
 }
 
 /** The lines that the filter leaves. */
-export function linesShown(lines: readonly UnitLine[], { chapter, year, isChangedOnly }: LineFilter): readonly UnitLine[] {
+export function linesShown(lines: readonly UnitLine[], { part, year, isChangedOnly }: LineFilter): readonly UnitLine[] {
   return lines.filter(
     (line) =>
-      (chapter === '' || chapterOf(line) === chapter) &&
+      (part === '' || isWithinUnit(line.unitId, part)) &&
       (year === '' || (year === 'NONE' ? !line.isCovered : String(line.year) === year || line.auditedInYears.map(String).includes(year))) &&
       (!isChangedOnly || line.isChanged),
   );
 }
 
-/** The chapter of a unit: the first part of its number. */
-export function chapterOf({ unitId }: { readonly unitId: string }): string {
-  return unitId.split('.')[0] ?? unitId;
+/** The chapters, each before its categories. */
+export function partsOf(lines: readonly UnitLine[]): readonly string[] {
+  const parts = lines.flatMap(({ unitId }) => [rowOf(unitId, 'CHAPTER'), rowOf(unitId, 'CATEGORY')]);
+  return [...new Set(parts)].sort(byControlNumbers);
 }
 
 /** A balanced plan from the beginning; whoever was named for a unit stays named. */
