@@ -26,7 +26,6 @@ export const cspInternalAuditPlanWords = {
   categories: { ja: '分類', en: 'Category' },
   total: { ja: '実施している数', en: 'Implemented' },
   gapsOfRow: { ja: '監査されないもの', en: 'Never audited' },
-  gapCount: { ja: '{count} 件', en: '{count}' },
   noGap: { ja: 'なし', en: 'None' },
   gaps: { ja: '{from}年目から{through}年目のどの年にも監査されない統制目標（{count} 件）', en: 'Objectives audited in none of the years {from} to {through} ({count})' },
   noGaps: { ja: '{from}年目から{through}年目の間に、実施しているすべての統制目標が監査されます', en: 'The years {from} to {through} audit every implemented objective' },
@@ -86,6 +85,10 @@ export const cspInternalAuditPlanWords = {
   rehearsal: { ja: '報告のリハーサル（様式2-3）', en: 'Rehearsal of the report (form 2-3)' },
   rehearsalLead: { ja: '報告するときと同じ確認です。何も送りません。', en: 'The same check as at the report. Nothing is sent.' },
   rehearsalUnsaved: { ja: '保存していない計画を入れて確かめています。', en: 'Checked with the plan as it is here, not saved yet.' },
+  preview: { ja: '様式2-3 に今書かれる内容を見る', en: 'See what form 2-3 would say now' },
+  count: { ja: '{count} 件', en: '{count}' },
+  number: { ja: '数', en: 'Number' },
+  blank: { ja: '（記載なし）', en: '(blank)' },
   saveFirst: { ja: '先に計画を保存してください', en: 'Save the plan first' },
   moreChecks: { ja: 'ほか {count} 件', en: '{count} more' },
 } as const satisfies Readonly<Record<string, Phrase>>;

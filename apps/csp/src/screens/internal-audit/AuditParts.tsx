@@ -5,13 +5,14 @@ import { Results } from './Results';
 import { WorkingPapers } from './WorkingPapers';
 
 /** What an internal audit has beside its plan: who audits and how, the results, papers asked for, the report. */
-export function AuditParts({ audit, check, isUnsaved }: RehearsalProps): ReactNode {
+export function AuditParts(props: RehearsalProps): ReactNode {
+  const { audit } = props;
   return (
     <>
       {audit.viewerMay.includes('planInternalAudit') ? <Organisation audit={audit} /> : null}
       <Results audit={audit} />
       <WorkingPapers requests={audit.workingPapersRequests} />
-      {audit.state === 'DRAFT' ? <Rehearsal audit={audit} check={check} isUnsaved={isUnsaved} /> : null}
+      {audit.state === 'DRAFT' ? <Rehearsal {...props} /> : null}
     </>
   );
 }

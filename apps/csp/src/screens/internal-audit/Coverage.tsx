@@ -37,7 +37,7 @@ export function Coverage(props: CoverageProps): ReactNode {
           key,
           label: by === 'CHAPTER' ? say(words.chapter, { chapter: key }) : key,
           values: byYear,
-          asides: [total, gaps.length === 0 ? say(words.noGap) : <strong>{say(words.gapCount, { count: gaps.length })}</strong>],
+          asides: [total, gaps.length === 0 ? say(words.noGap) : <strong>{say(words.count, { count: gaps.length })}</strong>],
         }))}
       />
       <Gaps {...props} />

@@ -36,7 +36,7 @@ export function InternalAuditPage(): ReactNode {
       ) : (
         <>
           <NotificationBanner tone="info" title={say(planWords.notTold)} />
-          <AuditParts audit={audit} check={audit.check} isUnsaved={false} />
+          <AuditParts audit={audit} plan={audit.plan} check={audit.check} isUnsaved={false} />
         </>
       )}
     </>

@@ -171,6 +171,16 @@ describe('内部監査の計画 on the screen', () => {
     expect(screen.getByText('先に計画を保存してください')).toBeTruthy();
   });
 
+  it('shows what form 2-3 would say now, the plan as it is on the screen too', async () => {
+    await open();
+    await userEvent.click(screen.getByText('様式2-3 に今書かれる内容を見る'));
+    expect(screen.getByText('佐藤 花子 検査 次郎', { selector: 'dl *' })).toBeTruthy();
+    expect(picture(/^三年間の計画/)).toEqual(['1年目25.1.1, 5.1.2', '2年目29.2.3, 9.4.1', '3年目217.2.1, 18.1.1']);
+    await userEvent.click(unit('5.1.2'));
+    await userEvent.keyboard('3');
+    expect(picture(/^三年間の計画/)[2]).toBe('3年目35.1.2, 17.2.1, 18.1.1');
+  });
+
   it('shows the plan and changes nothing to who may not plan', async () => {
     await open(aPlatform({ mayPlan: false }));
     await userEvent.click(unit('5.1.2'));

@@ -26,7 +26,7 @@ export function PlannedAudit({ audit }: { readonly audit: CoveredAudit }): React
     <>
       <Coverage coverage={planner.coverage} saved={audit.coverage} year={audit.year} nameOf={nameOf} onGap={mayPlan ? mend : null} />
       <PlanDesk audit={audit} planner={planner} chosen={chosen} onChoose={choose} mayPlan={mayPlan} nameOf={nameOf} />
-      <AuditParts audit={audit} check={planner.check} isUnsaved={planner.isChanged} />
+      <AuditParts audit={audit} plan={planner.plan} check={planner.check} isUnsaved={planner.isChanged} />
     </>
   );
 }

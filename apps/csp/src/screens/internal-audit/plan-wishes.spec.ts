@@ -1,5 +1,5 @@
 import type { InternalAuditCoverage, PlannedUnit } from '@toroku/domain-audit';
-import { everyLine, linesOf, linesShown, partsOf, proposedAnew, wishedPlan, wishesTowards, withWishes, type UnitWish } from './plan-wishes';
+import { everyLine, linesOf, linesShown, partsOf, proposedAnew, unitsByYear, wishedPlan, wishesTowards, withWishes, type UnitWish } from './plan-wishes';
 
 const unit = (unitId: string, year: number, performers: string[] = [], operatedBy: string[] = []): PlannedUnit => ({ unitId, year, performers, operatedBy });
 const out = (unitId: string): UnitWish => ({ unitId, year: null, performers: [], operatedBy: [] });
@@ -22,6 +22,11 @@ describe('what is wished of the saved plan', () => {
   it('is kept when a colleague saves other units meanwhile', () => {
     const theirs = [unit('5.1.1', 1), unit('9.2.9', 3), unit('9.2.10', 2)];
     expect(wishedPlan(theirs, withWishes(saved, [], [unit('5.1.1', 2)]))).toEqual([unit('5.1.1', 2), unit('9.2.10', 2), unit('9.2.9', 3)]);
+  });
+
+  it('is said by form 2-3 year by year', () => {
+    expect(unitsByYear(saved)).toEqual([{ year: 1, unitIds: ['5.1.1', '9.2.9'] }, { year: 2, unitIds: ['9.2.10'] }]);
+    expect(unitsByYear([])).toEqual([]);
   });
 
   it('leads from the saved plan to any other one', () => {

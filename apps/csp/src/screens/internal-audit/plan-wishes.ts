@@ -88,6 +88,12 @@ export function partsOf(lines: readonly UnitLine[]): readonly string[] {
   return [...new Set(parts)].sort(byControlNumbers);
 }
 
+/** The plan as form 2-3 says it: the units of each year. */
+export function unitsByYear(plan: readonly PlannedUnit[]): readonly AuditedYear[] {
+  const years = [...new Set(plan.map(({ year }) => year))].sort((a, b) => a - b);
+  return years.map((year) => ({ year, unitIds: plan.filter((planned) => planned.year === year).map(({ unitId }) => unitId) }));
+}
+
 /** A balanced plan from the beginning; whoever was named for a unit stays named. */
 export function proposedAnew(plan: readonly PlannedUnit[], { year, internalAuditCycleYears, implemented, history, audited }: ProposalFacts): readonly PlannedUnit[] {
   const named = new Map(plan.map(({ unitId, performers, operatedBy }) => [unitId, { performers, operatedBy }]));

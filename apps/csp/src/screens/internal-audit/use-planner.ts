@@ -13,6 +13,8 @@ export type UnitChange = Partial<Pick<UnitWish, 'year' | 'performers' | 'operate
 /** A plan being arranged: what is wished, what the rules make of it at once, and how to change it. */
 export interface Planner {
   readonly lines: readonly UnitLine[];
+  /** The plan as it would be saved. */
+  readonly plan: readonly PlannedUnit[];
   readonly coverage: InternalAuditCoverage;
   /** The years that can be planned. */
   readonly years: readonly number[];
@@ -63,6 +65,7 @@ export function usePlanner(audit: CoveredAudit, mayPlan: boolean): Planner {
   };
   const { coverage } = judged;
   return {
+    plan,
     coverage,
     unmet: useMemo(() => judged.unmet.map(reasonOf), [judged]),
     check: useMemo(() => judged.check.map(reasonOf), [judged]),
