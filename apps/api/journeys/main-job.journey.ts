@@ -139,6 +139,11 @@ journey('a service from impact assessment to the public register, by clicking al
     await fill(page, { 監査体制: '内部監査室', 責任者: '監査 実', 実施者: '点検 花子', 監査の方法: '閲覧、質問、サンプルテスト' });
     await press(page, /計画を定める/);
     await page.getByRole('textbox', { name: '結果の概要' }).waitFor();
+    await page.getByRole('rowheader', { name: '5.1.1', exact: true }).click();
+    await page.keyboard.press('2');
+    await page.getByText('1 件を2年目に移しました。').waitFor();
+    await press(page, '計画を保存する');
+    await page.getByText('保存しました', { exact: true }).waitFor();
     await fill(page, { 方法: 'サンプルテスト', 結果の概要: '実施されている' });
     await press(page, /結果を記録/);
     await page.getByText('足りないものはありません').waitFor();
