@@ -1,5 +1,4 @@
 import { Button, CheckboxGroup, Select, TextArea, useSay } from '@toroku/ui';
-import { useKept } from '@toroku/web-base';
 import { cspInternalAuditPlanWords as words } from '@toroku/words';
 import type { ReactNode } from 'react';
 import { linesOf } from '../statement/statement-form';
@@ -22,9 +21,9 @@ const OUT = 'OUT';
 const NAMED = 5;
 
 /** What is done with the chosen units: another year, who audits them, who operates them. */
-export function AssignChosen({ audit, planner: { lines, years, set }, chosen, shown, onChoose }: AssignChosenProps): ReactNode {
+export function AssignChosen({ audit, planner: { lines, years, asked, set }, chosen, shown, onChoose }: AssignChosenProps): ReactNode {
   const say = useSay();
-  const { value, change } = useKept(`planPeople:${audit.id}`, { year: '', performers: [] as readonly string[], operators: '' });
+  const { value, change } = asked;
   const count = chosen.length;
   const none = count === 0 ? say(words.chooseFirst) : undefined;
   const move = (): void => {

@@ -21,6 +21,7 @@ const typed = (__typename: string) => <Row extends object>(row: Row) => ({ __typ
 /** The platform as the screen asks it: one internal audit, judged and planned by the rules themselves. */
 function aPlatform({ mayPlan = true, plan = objectives.map((unitId, index) => ({ unitId, year: 1 + Math.floor(index / 2), performers: [] as readonly string[], operatedBy: [] as readonly string[] })) } = {}) {
   const kept = { audit: { ...people, plan } as InternalAuditPlan, version: 3, inputs: [] as unknown[] };
+  let waiting: (() => void)[] | null = null;
   const answer = () => {
     const facts: InternalAuditFacts = { audit: { ...kept.audit, year: 1, fromOn: day('2022-01-01'), throughOn: day('2022-12-31') }, implementedObjectives: objectives, history: [], results: [{ unitId: '5.1.1', performers: ['佐藤 花子'] }], findings: [] };
     const coverage = internalAuditCoverage(facts, numbers);
@@ -45,11 +46,20 @@ function aPlatform({ mayPlan = true, plan = objectives.map((unitId, index) => ({
   const link = new ApolloLink(({ operationName, variables }) => {
     const data = operationName === 'PlanInternalAudit' ? { planInternalAudit: take(variables['input'] as InternalAuditPlan) } : { internalAudit: answer() };
     return new Observable((observer) => {
-      observer.next({ data });
-      observer.complete();
+      const tell = (): void => {
+        observer.next({ data });
+        observer.complete();
+      };
+      if (operationName === 'PlanInternalAudit' && waiting) waiting.push(tell);
+      else tell();
     });
   });
-  return { kept, client: new ApolloClient({ link, cache: new InMemoryCache() }) };
+  const hold = (): void => void (waiting = []);
+  const release = (): void => {
+    waiting?.forEach((tell) => tell());
+    waiting = null;
+  };
+  return { kept, hold, release, client: new ApolloClient({ link, cache: new InMemoryCache() }) };
 }
 
 function Screen() {
@@ -134,7 +144,8 @@ describe('内部監査の計画 on the screen', () => {
   });
 
   it('names people for what is chosen, says why it cannot be saved, keeps it through a reload, and saves it by the verb', async () => {
-    const { kept, client, unmount } = await open();
+    const platform = aPlatform();
+    const { kept, unmount } = await open(platform);
     await userEvent.click(unit('9.2.3'));
     await userEvent.keyboard(' ');
     await userEvent.click(screen.getByRole('checkbox', { name: '佐藤 花子' }));
@@ -145,7 +156,7 @@ describe('内部監査の計画 on the screen', () => {
     await press('計画を保存する');
     expect(await screen.findByText('拒否 AUDITOR_AUDITS_OWN_WORK')).toBeTruthy();
     unmount();
-    await open({ kept, client });
+    await open(platform);
     const operators = screen.getByLabelText<HTMLTextAreaElement>(/選んだものの運用担当者/);
     expect(operators.value).toBe('佐藤　花子');
     await userEvent.click(unit('9.2.3'));
@@ -158,6 +169,23 @@ describe('内部監査の計画 on the screen', () => {
     expect(kept.inputs.at(-1)).toMatchObject({ id: 'a', expectedVersion: 3, ...people });
     expect(kept.audit.plan.find(({ unitId }) => unitId === '9.2.3')).toMatchObject({ year: 2, performers: ['佐藤 花子'], operatedBy: ['運用 一郎'] });
     expect(kept.audit.plan).toHaveLength(objectives.length);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('keeps what is changed while the plan is being saved', async () => {
+    const { kept, hold, release } = await open();
+    hold();
+    await userEvent.click(unit('5.1.2'));
+    await userEvent.keyboard('2');
+    await press('計画を保存する');
+    await userEvent.click(unit('18.1.1'));
+    await userEvent.keyboard('1');
+    release();
+    await waitFor(() => expect(kept.audit.plan.find(({ unitId }) => unitId === '5.1.2')?.year).toBe(2));
+    await waitFor(() => expect(screen.queryByText('保存済みは1年目')).toBeNull());
+    expect(screen.getByText('保存済みは3年目')).toBeTruthy();
+    await press('計画を保存する');
+    await waitFor(() => expect(kept.audit.plan.find(({ unitId }) => unitId === '18.1.1')?.year).toBe(1));
   });
 
   it('rehearses form 2-3 with the plan as it is on the screen, each reason leading to its place, and reports only what is saved', async () => {

@@ -1,14 +1,23 @@
 import { fillPlan, implementedUnits, type InternalAuditCoverage, type PlannedUnit } from '@toroku/domain-audit';
 import { useSay } from '@toroku/ui';
-import { reasonOf, useCommand, useKept, type CommandState, type Reason } from '@toroku/web-base';
+import { reasonOf, useCommand, useKept, type CommandState, type Kept, type Reason } from '@toroku/web-base';
 import { cspInternalAuditPlanWords as words } from '@toroku/words';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { judgedBy, judgedWith, type CoveredAudit, type JudgedBy } from './judged-by';
 import { PlanInternalAuditDocument, type PlanInternalAuditMutationVariables } from './Page.generated';
 import { asSaved, linesOf, proposedAnew, wishedPlan, wishesTowards, withWishes, type ProposalFacts, type UnitLine, type UnitWish } from './plan-wishes';
 
 /** What is changed about units at once. */
 export type UnitChange = Partial<Pick<UnitWish, 'year' | 'performers' | 'operatedBy'>>;
+
+/** What is asked for the chosen units, while it is typed. */
+export interface Asked {
+  /** A year, or `OUT`. */
+  readonly year: string;
+  readonly performers: readonly string[];
+  /** One a line. */
+  readonly operators: string;
+}
 
 /** A plan being arranged: what is wished, what the rules make of it at once, and how to change it. */
 export interface Planner {
@@ -18,6 +27,7 @@ export interface Planner {
   readonly coverage: InternalAuditCoverage;
   /** The years that can be planned. */
   readonly years: readonly number[];
+  readonly asked: Pick<Kept<Asked>, 'value' | 'change'>;
   readonly isChanged: boolean;
   readonly isSaved: boolean;
   /** What the last step came to. */
@@ -42,12 +52,17 @@ export function usePlanner(audit: CoveredAudit, mayPlan: boolean): Planner {
   const by = useMemo(() => judgedBy(audit), [audit]);
   const saved = by.facts.audit.plan;
   const kept = useKept<readonly UnitWish[]>(`planUnits:${audit.id}`, []);
+  const asked = useKept<Asked>(`planPeople:${audit.id}`, { year: '', performers: [], operators: '' });
   const wishes = useMemo(() => (mayPlan ? withWishes(saved, [], kept.value) : []), [mayPlan, saved, kept.value]);
   const plan = useMemo(() => wishedPlan(saved, wishes), [saved, wishes]);
   const judged = useMemo(() => judgedWith(audit, by, plan), [audit, by, plan]);
   const [note, setNote] = useState('');
   const [isSaved, setSaved] = useState(false);
   const command = useCommand(PlanInternalAuditDocument, { isRefreshedWhenStale: true });
+  const newest = useRef({ wishes, asked: asked.value });
+  useEffect(() => {
+    newest.current = { wishes, asked: asked.value };
+  });
   const settle = (next: readonly UnitWish[], said: string): void => {
     command.clear();
     kept.change(next);
@@ -59,7 +74,11 @@ export function usePlanner(audit: CoveredAudit, mayPlan: boolean): Planner {
   const save = async (): Promise<void> => {
     const { id, version, organisation, responsiblePerson, performers, method } = audit;
     if ((await command.run({ id, expectedVersion: version, organisation, responsiblePerson, performers, method, plan })).kind !== 'done') return;
-    kept.forget();
+    // What was changed while it was saved stays.
+    const left = newest.current.wishes.filter((wish) => !wishes.includes(wish));
+    if (left.length === 0) kept.forget();
+    else kept.change(left);
+    if (newest.current.asked === asked.value) asked.forget();
     setNote('');
     setSaved(true);
   };
@@ -71,6 +90,7 @@ export function usePlanner(audit: CoveredAudit, mayPlan: boolean): Planner {
     check: useMemo(() => judged.check.map(reasonOf), [judged]),
     lines: useMemo(() => linesOf(coverage, saved, wishes), [coverage, saved, wishes]),
     years: Array.from({ length: by.numbers.internalAuditCycleYears }, (_, offset) => audit.year + offset),
+    asked,
     isChanged: wishes.length > 0,
     isSaved,
     note,
