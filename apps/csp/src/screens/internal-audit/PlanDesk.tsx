@@ -45,15 +45,19 @@ export function PlanDesk({ audit, planner, chosen, onChoose, mayPlan, nameOf }: 
   return (
     <Section id="plan" title={say(words.desk)} lead={mayPlan ? say(words.deskLead) : undefined}>
       {mayPlan ? <Proposals planner={planner} /> : null}
-      <UnitFilters lines={lines} years={planner.years} filter={filter} onChange={setFilter} />
-      <p role="status">{say(words.shown, { count: shown.length, chosen: chosen.size })}</p>
+      <UnitFilters lines={lines} years={planner.years} filter={filter} onChange={setFilter} mayPlan={mayPlan} />
+      <p role="status">{say(mayPlan ? words.shownAndChosen : words.shown, { count: shown.length, chosen: chosen.size })}</p>
       <UnitGrid lines={shown} chosen={mayPlan ? chosen : null} onToggle={toggle} onKey={onKey} nameOf={nameOf} />
       {mayPlan ? <AssignChosen audit={audit} planner={planner} chosen={[...chosen]} shown={shown.map(({ unitId }) => unitId)} onChoose={onChoose} /> : null}
-      <p role="status" className="min-h-7">
-        {note}
-      </p>
-      <Balance planner={planner} />
-      {mayPlan ? <Save planner={planner} /> : null}
+      {mayPlan ? (
+        <>
+          <p role="status" className="min-h-7">
+            {note}
+          </p>
+          <Balance planner={planner} />
+          <Save planner={planner} />
+        </>
+      ) : null}
     </Section>
   );
 }

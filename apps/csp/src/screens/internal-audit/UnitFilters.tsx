@@ -8,10 +8,12 @@ export interface UnitFiltersProps {
   readonly years: readonly number[];
   readonly filter: LineFilter;
   readonly onChange: (filter: LineFilter) => void;
+  /** Whether anything can be changed. */
+  readonly mayPlan: boolean;
 }
 
 /** Which units are shown: by chapter or category, by year, or only those that were changed. */
-export function UnitFilters({ lines, years, filter, onChange }: UnitFiltersProps): ReactNode {
+export function UnitFilters({ lines, years, filter, onChange, mayPlan }: UnitFiltersProps): ReactNode {
   const say = useSay();
   const of = (part: Partial<LineFilter>): void => onChange({ ...filter, ...part });
   const parts = partsOf(lines).map((part) => ({ value: part, label: say(part.includes('.') ? words.category : words.chapter, { chapter: part }) }));
@@ -22,7 +24,7 @@ export function UnitFilters({ lines, years, filter, onChange }: UnitFiltersProps
         <Select label={say(words.part)} noneLabel={say(words.all)} options={parts} value={filter.part} onChange={(part) => of({ part })} />
         <Select label={say(words.year)} noneLabel={say(words.all)} options={inYears} value={filter.year} onChange={(year) => of({ year })} />
       </div>
-      <Checkbox label={say(words.onlyChanged)} value={filter.isChangedOnly} onChange={(isChangedOnly) => of({ isChangedOnly })} />
+      {mayPlan ? <Checkbox label={say(words.onlyChanged)} value={filter.isChangedOnly} onChange={(isChangedOnly) => of({ isChangedOnly })} /> : null}
     </div>
   );
 }
