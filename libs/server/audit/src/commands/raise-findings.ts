@@ -18,7 +18,7 @@ export const raiseFindings = defineCommand<Input, FindingCase, Omit<RaisingFacts
     const results = await work.many(ControlResultTable, { engagementId });
     return { subject, facts: { repeats: await earlierFindings(work, subject, findings.map(({ controlId }) => controlId)), results: new Map(results.map((result) => [result.controlId, result])) } };
   },
-  decide: ({ subject, facts }, { findings }, moment) => decide(findings.map(({ controlId, title, description, exceptionOf = null }) => ({ controlId, title, description, exceptionOf })), { audit: subject, ...facts }, moment),
+  decide: ({ subject, facts }, { findings }, moment) => decide(findings, { audit: subject, ...facts }, moment),
   save: async (work, raised, { subject }) => {
     for (const one of raised) await storeFinding(work, one);
     return subject.caseId;

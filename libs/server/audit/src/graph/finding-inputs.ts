@@ -31,9 +31,6 @@ export class FoundInput {
   @Field(() => String, { description: 'The control, within the audit.' })
   controlId!: string;
 
-  @Field(() => AssessmentEnum, { nullable: true, description: 'The assessment whose recorded exception it is raised for; left out where there is none.' })
-  exceptionOf!: Assessment | null;
-
   @Field(() => String, { description: 'In a line, at most 200 characters.' })
   title!: string;
 
