@@ -3,10 +3,12 @@ import type { RegisterEventKind, RegistrationOutcome } from '@toroku/domain-regi
 import { applicationNoticeWords } from './application';
 import { engagementNoticeWords } from './audit-engagement';
 import { findingNoticeWords } from './audit-findings';
+import { statementPartWords } from './csp-audit';
 import { impactNotices } from './impact';
 import { incidentNoticeWords, seriousnessWords } from './incident';
 import { internalAuditNoticeWords } from './internal-audit';
 import { fill, type Language, type Phrase } from './phrase';
+import { statementNoticeWords } from './statement';
 
 export const noticeVerbs: Readonly<Record<NoticeVerb, Phrase>> = {
   markNoticeRead: { ja: '通知を既読にする', en: 'Mark the notice as read' },
@@ -31,6 +33,7 @@ export const noticeWords = {
   ...impactNotices,
   ...engagementNoticeWords,
   ...findingNoticeWords,
+  ...statementNoticeWords,
   ...internalAuditNoticeWords,
   ...applicationNoticeWords,
   ...registerNoticeWords,
@@ -44,7 +47,7 @@ const outcomeWords: Readonly<Record<RegistrationOutcome, Phrase>> = {
 };
 
 /** Facts that are codes, with the words they are told in. */
-const factWords: Readonly<Record<string, Readonly<Record<string, Phrase>>>> = { outcome: outcomeWords, seriousness: seriousnessWords };
+const factWords: Readonly<Record<string, Readonly<Record<string, Phrase>>>> = { outcome: outcomeWords, seriousness: seriousnessWords, part: statementPartWords };
 
 /** A notice in words. A code without words is shown as it is. */
 export function noticeInWords({ code, facts }: { readonly code: string; readonly facts: Readonly<Record<string, unknown>> }, language: Language): string {

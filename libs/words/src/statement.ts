@@ -1,4 +1,4 @@
-import type { StatementRefusalCode, StatementState, StatementVerb } from '@toroku/domain-statement';
+import type { AttachmentLanguage, StatementRefusalCode, StatementState, StatementVerb, TranslationState } from '@toroku/domain-statement';
 import type { Phrase } from './phrase';
 
 export const statementRefusals: Readonly<Record<StatementRefusalCode, Phrase>> = {
@@ -29,6 +29,10 @@ export const statementRefusals: Readonly<Record<StatementRefusalCode, Phrase>> =
   COMMENT_RESOLVED_ALREADY: { ja: 'この書き込みはすでに解決済みです。', en: 'This comment is settled already.' },
   ASSIGNEE_NOT_A_MEMBER: { ja: '担当にできるのは、自組織の有効な構成員だけです。', en: 'Only an active member of your organisation can be named.' },
   EDITION_IS_THE_SAME: { ja: 'この言明書はすでに版 {editionId} に基づいています。', en: 'The statement is on edition {editionId} already.' },
+  ATTACHMENT_NOT_ENGLISH: { ja: '別添「{part}」は英語ではないため、参考和訳は要りません。', en: 'The attachment "{part}" is not in English; it needs no reference translation.' },
+  TRANSLATION_REQUESTED_ALREADY: { ja: '別添「{part}」の参考和訳はすでに求めています。提出を待ってください。', en: 'The reference translation of "{part}" was asked for already. Wait for the provider.' },
+  TRANSLATION_NOT_REQUESTED: { ja: '別添「{part}」の参考和訳は求められていません。求められてから提出してください。', en: 'Nobody asked for a reference translation of "{part}". Give it once it is asked for.' },
+  TRANSLATION_NOT_JAPANESE: { ja: '別添「{part}」の参考和訳が日本語で書かれていません。', en: 'The reference translation of "{part}" is not in Japanese.' },
   STATEMENT_IS_REGISTERED: { ja: 'この言明書で登録されているため変えられません。変更は届け出るか、次の期間の言明書に書いてください。', en: 'A registration rests on this statement, so it stays. Notify the change, or write it in the statement of the next period.' },
 };
 
@@ -42,6 +46,8 @@ export const statementVerbs: Readonly<Record<StatementVerb, Phrase>> = {
   moveStatementToEdition: { ja: '別の版の管理基準に移す', en: 'Move to another catalogue edition' },
   importStatement: { ja: '言明書のワークブックを取り込む', en: 'Take in a workbook of the statement' },
   importStatementControls: { ja: '管理策をファイルから読み込む', en: 'Import controls from a file' },
+  requestReferenceTranslation: { ja: '参考和訳を求める', en: 'Ask for a reference translation' },
+  provideReferenceTranslation: { ja: '参考和訳を提出する', en: 'Give the reference translation' },
   declareStatement: { ja: '言明する', en: 'Declare the statement' },
   reviseDeclaredStatement: { ja: '言明書を作り直す', en: 'Revise a declared statement' },
   withdrawStatement: { ja: '言明書を取り下げる', en: 'Withdraw the statement' },
@@ -52,3 +58,22 @@ export const statementStateWords: Readonly<Record<StatementState, Phrase>> = {
   DECLARED: { ja: '言明済み', en: 'Declared' },
   WITHDRAWN: { ja: '取下げ', en: 'Withdrawn' },
 };
+
+export const attachmentLanguageWords: Readonly<Record<AttachmentLanguage, Phrase>> = {
+  JA: { ja: '日本語', en: 'Japanese' },
+  EN: { ja: '英語', en: 'English' },
+};
+
+export const translationStateWords: Readonly<Record<TranslationState, Phrase>> = {
+  NOT_NEEDED: { ja: '不要', en: 'Not needed' },
+  NOT_REQUESTED: { ja: '求められていない', en: 'Not asked for' },
+  REQUESTED: { ja: '提出待ち', en: 'Asked for' },
+  PROVIDED: { ja: '提出済み', en: 'Given' },
+  STALE: { ja: '原文が差し替えられた', en: 'Stale: the original was replaced' },
+};
+
+/** What parties are told about statements. */
+export const statementNoticeWords = {
+  REFERENCE_TRANSLATION_REQUESTED: { ja: '言明書の別添「{part}」の参考和訳が求められました。', en: 'A reference translation of the attachment "{part}" of a statement was asked for.' },
+  REFERENCE_TRANSLATION_PROVIDED: { ja: '言明書の別添「{part}」の参考和訳が提出されました。', en: 'The reference translation of the attachment "{part}" of a statement was given.' },
+} as const satisfies Readonly<Record<string, Phrase>>;

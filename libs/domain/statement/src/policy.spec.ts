@@ -22,6 +22,8 @@ describe('who may do what with a statement', () => {
     assignControls: authors,
     importStatementControls: authors,
     declareStatement: ['CSP:REPRESENTATIVE'],
+    requestReferenceTranslation: ['SUPPORT_BODY:RECEPTIONIST', 'SUPPORT_BODY:REVIEWER'],
+    provideReferenceTranslation: authors,
     reviseDeclaredStatement: authors,
     withdrawStatement: authors,
   };
@@ -30,7 +32,11 @@ describe('who may do what with a statement', () => {
     expect([...allowed(verb, 'provider')].sort()).toEqual([...expected].sort());
   });
 
-  it.each(Object.keys(matrix) as StatementVerb[])('%s is nobody else’s', (verb) => {
-    expect(allowed(verb, 'another provider')).toEqual([]);
+  it.each(Object.keys(matrix) as StatementVerb[])('%s is no other provider’s', (verb) => {
+    expect(allowed(verb, 'another provider').filter((name) => name.startsWith('CSP'))).toEqual([]);
+  });
+
+  it('nobody of the support body asks about a statement of their own organisation', () => {
+    expect(allowed('requestReferenceTranslation', 'elsewhere')).toEqual([]);
   });
 });

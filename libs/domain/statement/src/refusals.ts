@@ -27,6 +27,10 @@ export const statementRefusalCodes = [
   'EDITION_IS_THE_SAME',
   'COMMENT_RESOLVED_ALREADY',
   'ASSIGNEE_NOT_A_MEMBER',
+  'ATTACHMENT_NOT_ENGLISH',
+  'TRANSLATION_REQUESTED_ALREADY',
+  'TRANSLATION_NOT_REQUESTED',
+  'TRANSLATION_NOT_JAPANESE',
   'STATEMENT_IS_REGISTERED',
 ] as const;
 export type StatementRefusalCode = (typeof statementRefusalCodes)[number];

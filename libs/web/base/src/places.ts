@@ -23,6 +23,7 @@ const NOUNS: readonly (readonly [prefix: RegExp, noun: Noun])[] = [
   [/^(ENGAGEMENT|AUDIT_REPORT|REPRESENTATION)/, 'engagement'],
   [/^(FINDING|IMPROVEMENT)/, 'finding'],
   [/^WORKING_PAPERS/, 'internalAudit'],
+  [/^REFERENCE_TRANSLATION/, 'statement'],
   [/^INCIDENT/, 'incident'],
   [/^REGISTER_/, 'registerEntry'],
   [/^(REGISTRATION|QUERY|TECHNICAL_REVIEW|ADDITIONAL_AUDIT)/, 'registrationApplication'],

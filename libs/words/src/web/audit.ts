@@ -7,6 +7,19 @@ export const statementReaderWords = {
   read: { ja: '言明書を読む', en: 'Read the statement' },
 } as const satisfies Readonly<Record<string, Phrase>>;
 
+export const attachmentWords = {
+  title: { ja: '言明書の別添', en: 'Attachments of the statement' },
+  lead: { ja: '別添は英語でも書けます。審査で必要なときは、参考和訳の提出を求めることがあります（登録規則 7.10）。', en: 'Attachments may be in English. Where the review needs it, a Japanese reference translation is asked for (registration rules 7.10).' },
+  attachment: { ja: '別添', en: 'Attachment' },
+  language: { ja: '言語', en: 'Language' },
+  translation: { ja: '参考和訳', en: 'Reference translation' },
+  requestedOn: { ja: '求めた日', en: 'Asked on' },
+  act: { ja: '操作', en: 'Action' },
+  original: { ja: '原文', en: 'Original' },
+  text: { ja: '参考和訳', en: 'Reference translation' },
+  given: { ja: '「{part}」の参考和訳（{on} 提出）', en: 'Reference translation of "{part}" (given on {on})' },
+} as const satisfies Readonly<Record<string, Phrase>>;
+
 export const auditReportWords = {
   opened: { ja: '開いたことは記録され、関係者が見られます。', en: 'That you opened it is recorded, and the parties can see it.' },
   issued: { ja: '{on} に発行', en: 'Issued on {on}' },

@@ -1,4 +1,5 @@
-import { day, defineRule } from '@toroku/kernel';
+import { defineRule } from '@toroku/kernel';
+import { languageClause } from '../reference-translation';
 import type { StatementRefusalCode } from '../refusals';
 import type { StatementParts } from '../statement';
 
@@ -9,7 +10,7 @@ const japanese = /[\u3040-\u30ff\u3400-\u9fff]/;
 /** 使用言語. Papers are in Japanese; only the statement's attachments may be in English. A text without a single Japanese character is not Japanese. */
 export const statementIsInJapanese = defineRule<StatementParts, StatementRefusalCode>(
   'statementIsInJapanese',
-  { source: 'LIU_REGISTRATION_RULES', edition: day('2022-11-01'), at: '7.10', seeds: ['S-010'], confidence: 'H' },
+  languageClause,
   (parts) =>
     paper
       .filter((part) => parts[part].trim() !== '' && !japanese.test(parts[part]))
