@@ -37,6 +37,8 @@ export const expected: Readonly<Record<string, Expected>> = {
   statement_control: { subject: 'statement_id', writer: 'provider_id', isDeletable: true },
   control_comment: { subject: 'statement_id', writer: 'provider_id', isInside: true },
   control_assignment: { subject: 'statement_id', writer: 'provider_id', isInside: true, isDeletable: true },
+  reference_translation_request: { subject: 'statement_id', writer: 'requested_by_id', kinds: SUPPORT, isFinal: true },
+  reference_translation: { subject: 'statement_id', writer: 'provider_id', isFinal: true },
   statement_declaration: { subject: 'statement_id', writer: 'provider_id', isFinal: true },
   evidence_file: { subject: 'id', alsoSeenWith: 'select statement_id as subject from evidence_link where file_id = $1', writer: 'provider_id', isFinal: true },
   evidence_link: { subject: 'statement_id', writer: 'provider_id', isDeletable: true, isFinal: true },

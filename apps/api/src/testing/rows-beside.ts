@@ -42,6 +42,9 @@ export async function rowsBeside(house: House, { service, papers: { engagementId
   await add('member', { id: idOf('member'), version: 1, organisation_id: csp, name_ja: '同僚', name_en: 'Colleague', email: 'colleague@provider.example', duties: [], state: 'INVITED', invited_at: `${on}T09:00:00Z` });
   await add('control_comment', { id: idOf('comment'), statement_id: statement, provider_id: csp, control_id: '9.2.3.1', text: '確認', written_by: idOf('member'), written_at: `${on}T09:00:00Z` });
   await add('control_assignment', { statement_id: statement, provider_id: csp, control_id: '9.2.3.1', member_id: idOf('member') });
+  const attachment = { statement_id: statement, provider_id: csp, attachment: 'SERVICE_OVERVIEW' };
+  await add('reference_translation_request', { id: idOf('translation request'), ...attachment, requested_by_id: support, requested_on: on });
+  await add('reference_translation', { id: idOf('translation'), ...attachment, original: 'Two sites.', text: '二つの拠点', provided_on: on });
 
   await add('target_business_proposal', { id: proposal, version: 1, business: '業務', grounds: '理由', state: 'PROPOSED', proposed_on: on });
   await show(proposal, 'KIND:SUPPORT_BODY', 'KIND:MINISTRY_IN_CHARGE');
