@@ -1,1 +1,2 @@
+export * from './Attachments';
 export * from './statement-routes';

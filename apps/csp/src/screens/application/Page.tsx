@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Breadcrumbs, Card, DayText, DescriptionList, MomentText, NotificationBanner, PageHeading, Section, StatusBadge, TextLink, Timeline, useSay } from '@toroku/ui';
 import { Missing, NotFound, OthersHere, useName, VerbButton, VerbForm } from '@toroku/web-base';
+import { Attachments } from '@toroku/web-statement';
 import { applicationQueryStateWords, cspApplicationWords as words, cspMenuWords, organisationKindWords, registrationApplicationStateWords, verbWords, type Verb } from '@toroku/words';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
@@ -36,6 +37,7 @@ export function ApplicationPage(): ReactNode {
       <Told application={application} />
       {mayWrite && application.service ? <PapersForm application={application} serviceId={application.service.id} /> : null}
       {mayWrite ? <ContactForm application={application} /> : null}
+      {application.statement ? <Attachments statementId={application.statement.id} /> : null}
       <Submit application={application} />
       <Queries application={application} />
       <Section title={say(words.timeline)}>

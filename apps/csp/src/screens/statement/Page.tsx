@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { Breadcrumbs, ButtonLink, NotificationBanner, PageHeading, Section, StackedBars, StatusBadge, useSay } from '@toroku/ui';
 import { Missing, NotFound, PrintLinks, useName, VerbButton } from '@toroku/web-base';
 import { Signatures } from '@toroku/web-signature';
+import { Attachments } from '@toroku/web-statement';
 import { WorkbookLink } from '@toroku/web-workbook';
 import { cspCrosswalkWords, cspEditionWords, cspMenuWords, cspStatementWords as words, statementStateWords } from '@toroku/words';
 import type { ReactNode } from 'react';
@@ -54,6 +55,7 @@ export function StatementPage(): ReactNode {
       <Check statement={statement} />
       {statement.state === 'DECLARED' ? <PrintLinks kind="statement-declaration" id={id} /> : null}
       {statement.state === 'DECLARED' ? <NextSteps id={id} /> : null}
+      {statement.state === 'DECLARED' ? <Attachments statementId={id} /> : null}
       {mayEdit ? <PartsEditor key={id} statement={statement} /> : null}
       <ControlsGrid statement={statement} mayEdit={mayEdit} />
       <Signatures subjectId={id} />

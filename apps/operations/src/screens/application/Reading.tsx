@@ -1,6 +1,7 @@
 import { Card, DayText, Disclosure, Section, StatusBadge, TextLink, useSay } from '@toroku/ui';
 import { OpenReport } from '@toroku/web-audit';
 import { VerbForm } from '@toroku/web-base';
+import { Attachments } from '@toroku/web-statement';
 import { operationsApplicationWords, statementReaderWords, workingPapersStateWords, workingPapersWords as words } from '@toroku/words';
 import type { ReactNode } from 'react';
 import type { Application } from './Page';
@@ -14,9 +15,12 @@ export function Reading({ application: { statement, engagement, internalAudit } 
   return (
     <>
       {statement ? (
-        <p>
-          <TextLink href={`/statements/${statement.id}`}>{say(statementReaderWords.read)}</TextLink>
-        </p>
+        <>
+          <p>
+            <TextLink href={`/statements/${statement.id}`}>{say(statementReaderWords.read)}</TextLink>
+          </p>
+          <Attachments statementId={statement.id} />
+        </>
       ) : null}
       {engagement?.report ? (
         <Section title={say(operationsApplicationWords.report)}>
