@@ -5,6 +5,7 @@ import { EvidenceOfControl } from '@toroku/web-evidence';
 import { cspStatementWords as words, statementPartWords, statementReaderWords, statementStateWords } from '@toroku/words';
 import { Suspense, useDeferredValue, useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
+import { Attachments } from './Attachments';
 import { StatementReaderControlsDocument, StatementReaderDocument, type StatementReaderControlsQuery, type StatementReaderControlsQueryVariables } from './StatementReader.generated';
 
 type Only = NonNullable<StatementReaderControlsQueryVariables['only']>;
@@ -43,6 +44,7 @@ export function StatementReader(): ReactNode {
           })}
         />
       </Section>
+      <Attachments statementId={id} />
       <Controls id={id} />
     </>
   );
