@@ -1,4 +1,4 @@
-import { fill, type Language, type Phrase } from '@toroku/words';
+import { fill, type FactsOf, type Language, type Phrase } from '@toroku/words';
 import { createContext, useCallback, useContext, type ReactNode } from 'react';
 
 interface Speech {
@@ -18,8 +18,11 @@ export function useLanguage(): Speech {
   return useContext(Spoken);
 }
 
+/** Says a phrase, with every fact that its wording leaves open. */
+type Say = <P extends Phrase>(phrase: P, ...told: FactsOf<P>) => string;
+
 /** Says a phrase in the language on screen, with its facts filled in. */
-export function useSay(): (phrase: Phrase, facts?: Readonly<Record<string, unknown>>) => string {
+export function useSay(): Say {
   const { language } = useLanguage();
-  return useCallback((phrase, facts = {}) => fill(phrase, language, facts), [language]);
+  return useCallback<Say>((phrase, ...[facts = {}]) => fill(phrase, language, facts), [language]);
 }

@@ -86,7 +86,7 @@ function Found({ variables }: { readonly variables: StatementReaderControlsQuery
           { key: 'control', header: say(words.control), width: '8rem', isRowHeader: true, cell: ({ controlId }) => controlId },
           { key: 'label', header: say(words.label), width: 'minmax(12rem, 2fr)', cell: label },
           { key: 'selected', header: say(words.selected), width: '7rem', cell: ({ selected }) => say(selected === null ? words.undecided : selected ? words.yes : words.no) },
-          { key: 'text', header: say(words.design), width: 'minmax(12rem, 3fr)', cell: textOf },
+          { key: 'text', header: say(words.designs), width: 'minmax(12rem, 3fr)', cell: textOf },
         ]}
       />
       <Modal title={open?.controlId ?? ''} isOpen={open !== null} onClose={() => setOpen(null)}>
