@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, observeElementRect, useVirtualizer, type Range, type Rect, type Virtualizer } from '@tanstack/react-virtual';
-import { uiWords } from '@toroku/words';
+import { uiWords, type Phrase } from '@toroku/words';
 import { useCallback, useId, useMemo, useRef, type ReactNode } from 'react';
 import { useSay } from '../language';
 import type { KeyboardGridProps } from './grid-column';
@@ -14,6 +14,12 @@ type Box = Virtualizer<HTMLDivElement, Element>;
 
 function observeSight(box: Box, tell: (rect: Rect) => void): void | (() => void) {
   return observeElementRect(box, (rect) => tell(rect.height > 0 ? rect : FIRST_SIGHT));
+}
+
+/** What the keys do here: Enter edits where a column can be edited, else it opens the row where rows open. */
+function keysOf<Row>({ columns, onOpen }: KeyboardGridProps<Row>): Phrase {
+  if (columns.some(({ edit }) => edit)) return uiWords.gridKeysEdit;
+  return onOpen ? uiWords.gridKeysOpen : uiWords.gridKeysMove;
 }
 
 /** Long tables worked through by keyboard: only the rows in sight are drawn, one cell at a time is in the order of Tab. */
@@ -46,7 +52,7 @@ export function KeyboardGrid<Row>(props: KeyboardGridProps<Row>): ReactNode {
   return (
     <div>
       <p id={hintId} className="mb-2 text-dns-14N-130 text-solid-gray-700" data-print="none">
-        {say(uiWords.gridKeys)}
+        {say(keysOf(props))}
       </p>
       <div
         ref={box}

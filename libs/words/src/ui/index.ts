@@ -67,10 +67,9 @@ export const uiWords = {
   dueToday: { ja: '今日が期限です', en: 'Due today' },
   daysOver: { ja: '期限を{days}日過ぎています', en: '{days} days overdue' },
   dayOver: { ja: '期限を1日過ぎています', en: '1 day overdue' },
-  gridKeys: {
-    ja: '矢印キーで移動、Enterで編集、Escで編集を終えます。',
-    en: 'Move with the arrow keys, edit with Enter, leave with Escape.',
-  },
+  gridKeysMove: { ja: '矢印キーで移動します。', en: 'Move with the arrow keys.' },
+  gridKeysOpen: { ja: '矢印キーで移動、Enterで開きます。', en: 'Move with the arrow keys, open with Enter.' },
+  gridKeysEdit: { ja: '矢印キーで移動、Enterで編集、Escで編集を終えます。', en: 'Move with the arrow keys, edit with Enter, leave with Escape.' },
   dayWithEra: { ja: '{day}（{era}）', en: '{day} ({era})' },
   eraDay: { ja: '{era}{year}年{month}月{date}日', en: '{era} {year}' },
   firstYear: { ja: '元', en: '1' },
