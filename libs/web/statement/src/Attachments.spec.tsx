@@ -53,6 +53,18 @@ describe('the attachments of a statement', () => {
     expect(screen.getByText('二つの拠点で動く。')).toBeTruthy();
   });
 
+  it('are one sentence where none is in English', async () => {
+    await draw({ ...japanese, attachment: 'SERVICE_OVERVIEW' });
+    expect(screen.getByText('英語の別添はありません。参考和訳は要りません。')).toBeTruthy();
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  it('have no column for deeds where the reader has none to do', async () => {
+    const { row } = await draw({ ...stale, viewerMay: [] });
+    expect(row('サービスの概要').queryByRole('button')).toBeNull();
+    expect(screen.queryByRole('columnheader', { name: '操作' })).toBeNull();
+  });
+
   it('are asked for in Japanese by whoever may', async () => {
     const { asked, row } = await draw({ ...english, translationState: 'NOT_REQUESTED', viewerMay: ['requestReferenceTranslation'] });
     await userEvent.click(row('サービスの概要').getByRole('button', { name: '参考和訳を求める' }));

@@ -27,6 +27,8 @@ function Table({ statementId }: { readonly statementId: string }): ReactNode {
   const say = useSay();
   const { statement } = useSuspenseQuery(StatementAttachmentsDocument, { variables: { id: statementId }, fetchPolicy: 'cache-and-network' }).data;
   if (!statement) return null;
+  if (statement.attachments.every(({ translationState }) => translationState === 'NOT_NEEDED')) return <p>{say(words.noneNeeded)}</p>;
+  const isAnyActedOn = statement.attachments.some(({ viewerMay }) => viewerMay.length > 0);
   return (
     <>
       <DataTable
@@ -39,7 +41,7 @@ function Table({ statementId }: { readonly statementId: string }): ReactNode {
           { key: 'language', header: say(words.language), cell: ({ language }) => (language ? say(attachmentLanguageWords[language]) : '—') },
           { key: 'state', header: say(words.translation), cell: ({ translationState }) => <StatusBadge tone={TONE[translationState]}>{say(translationStateWords[translationState])}</StatusBadge> },
           { key: 'requested', header: say(words.requestedOn), cell: ({ requestedOn }) => <DayText day={requestedOn} isShort /> },
-          { key: 'act', header: say(words.act), cell: (line) => <Act id={statement.id} version={statement.version} line={line} /> },
+          ...(isAnyActedOn ? [{ key: 'act', header: say(words.act), cell: (line: Line) => <Act id={statement.id} version={statement.version} line={line} /> }] : []),
         ]}
       />
       {statement.attachments.map(({ attachment, translation }) =>

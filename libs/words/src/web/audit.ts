@@ -10,6 +10,7 @@ export const statementReaderWords = {
 export const attachmentWords = {
   title: { ja: '言明書の別添', en: 'Attachments of the statement' },
   lead: { ja: '別添は英語でも書けます。審査で必要なときは、参考和訳の提出を求めることがあります（ISMAP-LIU 登録規則 7.10）。', en: 'Attachments may be in English. Where the review needs it, a Japanese reference translation is asked for (ISMAP-LIU registration rules 7.10).' },
+  noneNeeded: { ja: '英語の別添はありません。参考和訳は要りません。', en: 'No attachment is in English. No reference translation is needed.' },
   attachment: { ja: '別添', en: 'Attachment' },
   language: { ja: '言語', en: 'Language' },
   translation: { ja: '参考和訳', en: 'Reference translation' },
