@@ -57,7 +57,7 @@ journey('evidence from its upload to the auditor who opens it', { isWhole: true 
     const page = await stage().visitor('akatsuki-lead', { path: `/auditor/statements/${statementId}` });
     await page.getByRole('searchbox').fill('9.2.3.11.PB');
     await page.getByText('1 件を表示しています').waitFor();
-    await page.getByRole('gridcell').or(page.getByRole('rowheader')).first().dblclick();
+    await page.getByRole('grid').getByRole('rowheader', { name: '9.2.3.11.PB' }).dblclick();
     await soundToLookAt(page);
     const row = page.getByRole('dialog').getByRole('listitem').filter({ hasText: NAME });
     await row.getByRole('button', { name: /証跡ファイルを開く/ }).click();
