@@ -53,15 +53,14 @@ async function beginSignIn({ issuers, log }: AuthOptions, party: RelyingParty, {
   const { person } = request.query;
   const issuer = issuers.length === 1 && wanted === undefined ? issuers[0] : issuers.find(({ key }) => key === wanted);
   if (!issuer) return wanted === undefined ? sendChoice(response, issuers, returnTo) : explain(response, 404, 'ISSUER_UNKNOWN');
-  try {
-    const { address, pending } = await party.begin(issuer, returnTo, typeof person === 'string' ? person : null);
-    request.session.pending = pending;
-    request.session.cookie.maxAge = PENDING_MS;
-    response.set('Cache-Control', 'no-store').redirect(303, address);
-  } catch (error) {
+  const begun = await party.begin(issuer, returnTo, typeof person === 'string' ? person : null).catch((error: unknown) => {
     log.error({ err: error, issuer: issuer.key }, 'ISSUER_UNREACHABLE');
-    explain(response, 503, 'ISSUER_UNREACHABLE');
-  }
+    return null;
+  });
+  if (!begun) return explain(response, 503, 'ISSUER_UNREACHABLE');
+  request.session.pending = begun.pending;
+  request.session.cookie.maxAge = PENDING_MS;
+  await leadOn({ request, response }, begun.address);
 }
 
 async function completeSignIn(options: AuthOptions, party: RelyingParty, { request, response }: Visit): Promise<void> {
@@ -78,7 +77,13 @@ async function completeSignIn(options: AuthOptions, party: RelyingParty, { reque
   if (!memberId) return explain(response, 403, 'NOT_A_MEMBER');
   await new Promise<void>((done, fail) => request.session.regenerate((error: unknown) => (error ? fail(error as Error) : done())));
   request.session.memberId = memberId;
-  response.set('Cache-Control', 'no-store').redirect(303, pending.returnTo);
+  await leadOn({ request, response }, pending.returnTo);
+}
+
+/** Leads the browser on once the session is kept. Left to the session's own end of the answer, the redirect would be on its way before. */
+async function leadOn({ request, response }: Visit, address: string): Promise<void> {
+  await new Promise<void>((done, fail) => request.session.save((error: unknown) => (error ? fail(error as Error) : done())));
+  response.set('Cache-Control', 'no-store').redirect(303, address);
 }
 
 /** The member whom the issuer names; a first sign-in accepts the invitation through the gate, like every change. */

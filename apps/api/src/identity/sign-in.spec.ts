@@ -50,6 +50,23 @@ describe('signing in', () => {
     expect(cookie).toMatch(/Path=\//);
   });
 
+  it('leads on only when the session is kept: a browser that is faster than the database still comes back to what it began', async () => {
+    const slow = await database.root.connect();
+    try {
+      await slow.query('begin; lock table toroku.web_session in share mode');
+      let isAnswered = false;
+      const answer = rehearsal.stranger().send('/auth/login').finally(() => (isAnswered = true));
+      const waiting = `select 1 from pg_locks l where l.relation = 'toroku.web_session'::regclass and not l.granted`;
+      while ((await slow.query(waiting)).rows.length === 0) await new Promise((later) => setTimeout(later, 10));
+      await new Promise((later) => setTimeout(later, 200));
+      expect(isAnswered).toBe(false);
+      await slow.query('commit');
+      expect((await answer).status).toBe(303);
+    } finally {
+      slow.release(true);
+    }
+  });
+
   it('changes the key of the session when the person is known', async () => {
     const browser = rehearsal.stranger();
     await browser.visit('/auth/login');
