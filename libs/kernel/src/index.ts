@@ -11,4 +11,5 @@ export * from './time/fiscal-half';
 export * from './time/instant';
 export * from './time/legal-day';
 export * from './time/typed-day';
+export * from './typed-number';
 export * from './verdict';

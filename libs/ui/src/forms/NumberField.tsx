@@ -1,3 +1,4 @@
+import { readTypedNumber } from '@toroku/kernel';
 import { uiWords } from '@toroku/words';
 import type { ReactNode } from 'react';
 import { useSay } from '../language';
@@ -18,7 +19,7 @@ export function NumberField(props: NumberFieldProps): ReactNode {
   const { value, onChange, unit } = props;
   const say = useSay();
   const ids = useFieldIds(props.id);
-  const isUnread = value.trim() !== '' && numberOf(value) === null;
+  const isUnread = value.trim() !== '' && readTypedNumber(value) === null;
   return (
     <Field ids={ids} field={props}>
       <div className="flex flex-wrap items-center gap-3">
@@ -26,7 +27,7 @@ export function NumberField(props: NumberFieldProps): ReactNode {
           {...controlAttributes(ids, props, true)}
           readOnly={props.isReadOnly}
           {...kept(value, onChange !== undefined)}
-          onChange={onChange && ((event) => onChange(event.target.value, numberOf(event.target.value)))}
+          onChange={onChange && ((event) => onChange(event.target.value, readTypedNumber(event.target.value)))}
           type="text"
           inputMode="numeric"
           autoComplete="off"
@@ -39,9 +40,4 @@ export function NumberField(props: NumberFieldProps): ReactNode {
       </p>
     </Field>
   );
-}
-
-function numberOf(text: string): number | null {
-  const plain = text.normalize('NFKC').replace(/[\s,]/g, '');
-  return /^-?\d{1,15}$/.test(plain) ? Number(plain) : null;
 }

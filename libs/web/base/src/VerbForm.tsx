@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@apollo/client';
-import { readTypedDay } from '@toroku/kernel';
+import { readTypedDay, readTypedNumber } from '@toroku/kernel';
 import { Button, Checkbox, CheckboxGroup, DayField, FormActions, NumberField, RadioGroup, Select, TextArea, TextField, useLanguage, useSay } from '@toroku/ui';
-import { verbWords, webWords, type Verb } from '@toroku/words';
+import { uiWords, verbWords, webWords, type Phrase, type Verb } from '@toroku/words';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { errorsAt, type Reason } from './reason';
 import { Reasons, Unreachable } from './Reasons';
@@ -25,6 +25,8 @@ export interface Answers {
   readonly text: (name: string) => string;
   /** The day that was typed as YYYY-MM-DD; what is no day goes as it was typed, and is refused by name. */
   readonly day: (name: string) => string;
+  /** The whole number that was typed; null where none was. */
+  readonly number: (name: string) => number | null;
   readonly all: (name: string) => readonly string[];
   readonly isYes: (name: string) => boolean;
 }
@@ -54,9 +56,9 @@ export function VerbForm<Result, Variables extends { readonly input: unknown }>(
   const reasons = missing.length > 0 ? missing : command.reasons;
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const unanswered = questions.filter((question) => isUnanswered(question, values));
-    setMissing(unanswered.map(({ name }) => ({ code: 'TEXT_MISSING', path: [name], facts: {}, ...webWords.answerMissing, clause: null })));
-    if (unanswered.length > 0) return;
+    const found = questions.flatMap((question) => reasonBefore(question, values));
+    setMissing(found);
+    if (found.length > 0) return;
     const outcome = await command.run(input(answersIn(values)));
     if (outcome.kind !== 'done') return;
     forget();
@@ -80,10 +82,13 @@ export function VerbForm<Result, Variables extends { readonly input: unknown }>(
   );
 }
 
-/** Nothing is answered for a person: an answer that must be given is asked for here, before anything is sent. */
-function isUnanswered({ name, requirement }: FormQuestion, values: FormValues): boolean {
+/** Nothing is answered for a person: an answer that must be given, and a number that is none, is asked for here, before anything is sent. */
+function reasonBefore({ name, kind, requirement }: FormQuestion, values: FormValues): readonly Reason[] {
   const value = values[name] ?? '';
-  return requirement === 'required' && (typeof value === 'string' ? value.trim() : value).length === 0;
+  const because = (phrase: Phrase): readonly Reason[] => [{ code: 'TEXT_MISSING', path: [name], facts: {}, ...phrase, clause: null }];
+  const isEmpty = (typeof value === 'string' ? value.trim() : value).length === 0;
+  if (isEmpty) return requirement === 'required' ? because(webWords.answerMissing) : [];
+  return kind === 'number' && answersIn(values).number(name) === null ? because(uiWords.numberUnread) : [];
 }
 
 function questionIn(questions: readonly FormQuestion[], path: readonly string[], idOf: (name: string) => string): string | null {
@@ -93,7 +98,7 @@ function questionIn(questions: readonly FormQuestion[], path: readonly string[],
 
 function answersIn(values: FormValues): Answers {
   const text = (name: string): string => (typeof values[name] === 'string' ? values[name] : '');
-  return { text, day: (name) => readTypedDay(text(name)) ?? text(name), all: (name) => (Array.isArray(values[name]) ? values[name] : []), isYes: (name) => text(name) === 'yes' };
+  return { text, day: (name) => readTypedDay(text(name)) ?? text(name), number: (name) => readTypedNumber(text(name)), all: (name) => (Array.isArray(values[name]) ? values[name] : []), isYes: (name) => text(name) === 'yes' };
 }
 
 interface QuestionProps {

@@ -40,7 +40,7 @@ export function PopulationForm({ engagement, population, controlId, onDone }: Po
       }
       questions={questions}
       onDone={onDone}
-      input={({ text, day }) => ({
+      input={({ text, day, number }) => ({
         id,
         expectedVersion,
         populationId: population?.id ?? null,
@@ -48,7 +48,7 @@ export function PopulationForm({ engagement, population, controlId, onDone }: Po
         source: text('source'),
         fromOn: day('fromOn'),
         throughOn: day('throughOn'),
-        size: Number(text('size')),
+        size: number('size') ?? 0,
         frequency: text('frequency') as ControlFrequency,
         controlIds: text('controlIds').split(/[\s,、]+/).filter(Boolean),
       })}

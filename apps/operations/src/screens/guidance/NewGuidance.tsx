@@ -1,4 +1,4 @@
-import { readTypedDay } from '@toroku/kernel';
+import { readTypedDay, readTypedNumber } from '@toroku/kernel';
 import { Button, DayField, FormActions, NumberField, Section, useLanguage, useSay } from '@toroku/ui';
 import { errorsAt, Reasons, Unreachable, useCommand, useKept } from '@toroku/web-base';
 import { operationsEditionWords as words, verbWords } from '@toroku/words';
@@ -43,9 +43,9 @@ export function NewGuidance({ before }: { readonly before: Guidance }): ReactNod
     event.preventDefault();
     const outcome = await revise.run({
       effectiveOn: readTypedDay(effectiveOn) ?? effectiveOn,
-      lowThrough: Number(lowThrough),
+      lowThrough: readTypedNumber(lowThrough) ?? NaN,
       axes: axes.map(wordOf),
-      levels: levels.map((row) => ({ level: Number(row['level']), ...wordOf(row) })),
+      levels: levels.map((row) => ({ level: readTypedNumber(row['level'] ?? '') ?? NaN, ...wordOf(row) })),
       viewpoints: viewpoints.map(wordOf),
       questions: questions.map((row) => ({ axis: row['axis'] ?? '', ...wordOf(row) })),
     });

@@ -39,7 +39,7 @@ export function ProposalPage(): ReactNode {
               { name: 'adoptedEntry', kind: 'number', label: say(words.adoptedEntry), requirement: 'optional' },
               { name: 'note', kind: 'area', label: say(words.note), requirement: 'required' },
             ]}
-            input={({ text, isYes }) => ({ id, expectedVersion, isAdopted: isYes('isAdopted'), adoptedEdition: Number(text('adoptedEdition')) || null, adoptedEntry: Number(text('adoptedEntry')) || null, note: text('note') })}
+            input={({ text, number, isYes }) => ({ id, expectedVersion, isAdopted: isYes('isAdopted'), adoptedEdition: number('adoptedEdition'), adoptedEntry: number('adoptedEntry'), note: text('note') })}
           />
         </Section>
       ) : null}

@@ -1,3 +1,4 @@
+import { readTypedNumber } from '@toroku/kernel';
 import type { WordRow } from '../../parts/WordRows';
 import type { TargetBusinessesPageQuery } from './Page.generated';
 
@@ -40,7 +41,7 @@ function entryFormOf({ number, title, examples, conditions, notes }: Entry): Ent
 /** A business without a title stays one whose content is not known: it can match nothing. */
 export function entriesOf({ entries }: ListForm): readonly EntryInput[] {
   return entries.map((entry) => ({
-    number: Number(entry.number),
+    number: readTypedNumber(entry.number) ?? NaN,
     title: bilingual(entry.titleJa, entry.titleEn),
     examples: bilingual(entry.examplesJa, entry.examplesEn),
     conditions: entry.conditions.map((row) => ({ code: text(row, 'code'), ja: text(row, 'ja'), en: text(row, 'en'), seeds: text(row, 'seeds').split(/\s+/).filter(Boolean) })),
