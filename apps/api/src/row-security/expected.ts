@@ -58,6 +58,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   engagement_arrangement: { subject: 'id', writer: 'audit_body_id' },
   engagement_control: { subject: 'engagement_id', writer: 'audit_body_id', isDeletable: true },
   control_result: { subject: 'engagement_id', writer: 'audit_body_id' },
+  engagement_sample_sizes: { subject: 'id', writer: 'audit_body_id' },
   audit_population: { subject: 'engagement_id', writer: 'audit_body_id' },
   audit_sample: { subject: 'engagement_id', writer: 'audit_body_id' },
   representation: { subject: 'engagement_id', writer: 'provider_id', isFinal: true },

@@ -16,6 +16,7 @@ export async function rowsBeside(house: House, { service, papers: { engagementId
   await add('certificate_mapping', { id: idOf('mapping'), edition_id: edition, scheme: 'ISO_27001', source: '対応表', loaded_on: on });
   await add('mapped_control', { id: idOf('mapped'), mapping_id: idOf('mapping'), reference: 'A.5.15', control_id: '9.2.3.1' });
   await add('engagement_arrangement', { id: engagementId, audit_body_id: body, moves: [], pulls: [], arranged_by_id: 'spec', arranged_on: on });
+  await add('engagement_sample_sizes', { id: engagementId, audit_body_id: body, rows: [], basis: '手引き', set_by_id: 'spec', set_on: on });
   await add('audit_population', { id: idOf('population'), engagement_id: engagementId, audit_body_id: body, name: '申請', from_on: on, through_on: on, source: '一覧', size: 1, frequency: 'YEARLY', control_ids: ['9.2.3.1'], recorded_by_id: 'spec', recorded_on: on });
   await add('audit_sample', { id: idOf('sample'), engagement_id: engagementId, audit_body_id: body, population_id: idOf('population'), control_id: '9.2.3.1', selection: 'ALL', selection_note: '', size_reason: '', items: [], recorded_by_id: 'spec', recorded_on: on });
   await add('finding', { id: finding, version: 1, source: 'EXTERNAL', case_id: engagementId, engagement_id: engagementId, service_id: service.id, provider_id: csp, raised_by_organisation_id: body, control_id: '9.2.3.1', state: 'PLAN_SUBMITTED', raised_on: on });

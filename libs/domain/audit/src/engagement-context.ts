@@ -22,6 +22,7 @@ export * from './decisions/record-samples';
 export * from './decisions/rehearse-audit-report';
 export * from './decisions/remove-audit-body';
 export * from './decisions/renew-audit-body-listing';
+export * from './decisions/set-sample-sizes';
 export * from './decisions/sign-representation';
 export * from './decisions/withdraw-engagement';
 export * from './engagement';

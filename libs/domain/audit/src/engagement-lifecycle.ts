@@ -9,6 +9,7 @@ export const engagementVerbs = [
   'withdrawEngagement',
   'assignWorkImplementer',
   'arrangeScope',
+  'setSampleSizes',
   'planEngagement',
   'beginDesignAssessment',
   'beginOperationalAssessment',
@@ -33,12 +34,13 @@ export const engagementLifecycle: Lifecycle<EngagementState, EngagementVerb, 'AU
     PROPOSED: { awaits: 'AUDIT_BODY', verbs: { acceptEngagement: ['CONTRACTED'], declineEngagement: ['DECLINED'], withdrawEngagement: ['WITHDRAWN'] } },
     DECLINED: { awaits: 'NOBODY', verbs: {} },
     WITHDRAWN: { awaits: 'NOBODY', verbs: {} },
-    CONTRACTED: { awaits: 'AUDIT_BODY', verbs: { assignWorkImplementer: ['CONTRACTED'], arrangeScope: ['CONTRACTED'], planEngagement: ['PLANNED'], withdrawEngagement: ['WITHDRAWN'] } },
+    CONTRACTED: { awaits: 'AUDIT_BODY', verbs: { assignWorkImplementer: ['CONTRACTED'], arrangeScope: ['CONTRACTED'], setSampleSizes: ['CONTRACTED'], planEngagement: ['PLANNED'], withdrawEngagement: ['WITHDRAWN'] } },
     PLANNED: {
       awaits: 'AUDIT_BODY',
       verbs: {
         assignWorkImplementer: ['PLANNED'],
         arrangeScope: ['CONTRACTED'],
+        setSampleSizes: ['PLANNED'],
         planEngagement: ['PLANNED'],
         beginDesignAssessment: ['DESIGN_ASSESSMENT'],
         withdrawEngagement: ['WITHDRAWN'],
@@ -48,6 +50,7 @@ export const engagementLifecycle: Lifecycle<EngagementState, EngagementVerb, 'AU
       awaits: 'AUDIT_BODY',
       verbs: {
         assignWorkImplementer: ['DESIGN_ASSESSMENT'],
+        setSampleSizes: ['DESIGN_ASSESSMENT'],
         planEngagement: ['DESIGN_ASSESSMENT'],
         recordControlResults: ['DESIGN_ASSESSMENT'],
         recordPopulation: ['DESIGN_ASSESSMENT'],
@@ -59,6 +62,7 @@ export const engagementLifecycle: Lifecycle<EngagementState, EngagementVerb, 'AU
       awaits: 'PROVIDER',
       verbs: {
         assignWorkImplementer: ['OPERATIONAL_ASSESSMENT'],
+        setSampleSizes: ['OPERATIONAL_ASSESSMENT'],
         planEngagement: ['OPERATIONAL_ASSESSMENT'],
         recordControlResults: ['OPERATIONAL_ASSESSMENT'],
         recordPopulation: ['OPERATIONAL_ASSESSMENT'],

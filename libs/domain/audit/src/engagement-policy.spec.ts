@@ -25,6 +25,7 @@ describe('who may ask for which verb about an audit', () => {
       recordControlResults: [],
       recordPopulation: [],
       recordSamples: [],
+      setSampleSizes: [],
       signRepresentation: ['CSP:REPRESENTATIVE'],
       issueAuditReport: [],
       confirmAuditReport: ['CSP:REPRESENTATIVE'],
@@ -33,7 +34,7 @@ describe('who may ask for which verb about an audit', () => {
   });
 
   it('the lead does the work, and members record', () => {
-    for (const verb of ['assignWorkImplementer', 'arrangeScope', 'planEngagement', 'beginDesignAssessment', 'beginOperationalAssessment', 'issueAuditReport'] as const) {
+    for (const verb of ['assignWorkImplementer', 'arrangeScope', 'setSampleSizes', 'planEngagement', 'beginDesignAssessment', 'beginOperationalAssessment', 'issueAuditReport'] as const) {
       expect(allowed(engagementPolicies[verb] as never, 'lead')).toEqual(['AUDIT_BODY:ENGAGEMENT_LEAD']);
       expect(allowed(engagementPolicies[verb] as never, 'member')).toEqual(['AUDIT_BODY:ENGAGEMENT_LEAD'].slice(1));
     }

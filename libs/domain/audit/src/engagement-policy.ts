@@ -29,6 +29,7 @@ export const engagementPolicies: Readonly<Record<EngagementVerb, Policy<Engageme
   withdrawEngagement: { clause: contracted, grants: [provider] },
   assignWorkImplementer: byLead,
   arrangeScope: byLead,
+  setSampleSizes: byLead,
   planEngagement: byLead,
   beginDesignAssessment: byLead,
   beginOperationalAssessment: byLead,

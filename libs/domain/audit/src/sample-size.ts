@@ -1,3 +1,4 @@
+import type { LegalDay } from '@toroku/kernel';
 import type { ControlFrequency, Population } from './population';
 
 /** One line of the table of sample sizes. */
@@ -7,6 +8,18 @@ export interface SampleSizeRow {
   readonly occurrences: number;
   /** How many items are drawn. */
   readonly size: number;
+}
+
+/** サンプル数の目安. The audit body's own document on an audit: the table that its samples are measured by in place of the platform's. */
+export interface EngagementSampleSizes {
+  /** The engagement's key. */
+  readonly id: string;
+  readonly auditBodyId: string;
+  readonly rows: readonly SampleSizeRow[];
+  /** Where the table comes from: the body's manual, a standard. */
+  readonly basis: string;
+  readonly setById: string;
+  readonly setOn: LegalDay;
 }
 
 /**

@@ -16,6 +16,7 @@ export * from './commands/record-population';
 export * from './commands/record-samples';
 export * from './commands/remove-audit-body';
 export * from './commands/renew-audit-body-listing';
+export * from './commands/set-sample-sizes';
 export * from './commands/sign-representation';
 export * from './commands/withdraw-engagement';
 export * from './graph/audit-body-listing-type';
@@ -36,7 +37,7 @@ import { ScopePlanResolver } from './graph/scope-plan-resolver';
 import { AuditBodyListingTable } from './tables/audit-body-listing-table';
 import { EngagementArrangementTable } from './tables/engagement-arrangement-table';
 import { AuditReportTable, ControlResultTable, EngagementCarryoverTable, EngagementControlTable, EngagementTable, RepresentationTable } from './tables/engagement-tables';
-import { PopulationTable, SampleTable } from './tables/sampling-tables';
+import { EngagementSampleSizesTable, PopulationTable, SampleTable } from './tables/sampling-tables';
 
-export const engagementTables = [AuditBodyListingTable, EngagementTable, EngagementCarryoverTable, EngagementArrangementTable, EngagementControlTable, ControlResultTable, RepresentationTable, AuditReportTable, PopulationTable, SampleTable] as const;
+export const engagementTables = [AuditBodyListingTable, EngagementTable, EngagementCarryoverTable, EngagementArrangementTable, EngagementControlTable, ControlResultTable, RepresentationTable, AuditReportTable, PopulationTable, SampleTable, EngagementSampleSizesTable] as const;
 export const engagementResolvers = [AuditBodyListingResolver, EngagementResolver, EngagementLineResolver, EngagementMutations, ScopePlanResolver, SamplingResolver, PopulationResolver] as const;

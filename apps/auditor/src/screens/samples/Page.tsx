@@ -34,7 +34,7 @@ export function SamplesPage(): ReactNode {
         ]}
       />
       <PageHeading title={say(words.title)} lead={say(words.lead)} />
-      <SampleSizes table={engagement.sampleSizes} />
+      <SampleSizes engagement={engagement} />
       <KeyboardGrid
         label={say(words.controls)}
         rows={lines}

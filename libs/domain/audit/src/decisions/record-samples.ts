@@ -16,8 +16,10 @@ export interface SampleFacts {
   readonly sampleSizes: readonly SampleSizeRow[];
 }
 
-/** Items of one sample, and the longest texts (platform's choice). */
-const ITEMS_MOST = 500;
+/** Items of one sample (platform's choice). */
+export const ITEMS_MOST = 500;
+
+/** Longest texts (platform's choice). */
 const REFERENCE_MAX = 200;
 const TEXT_MAX = 2_000;
 

@@ -1,9 +1,11 @@
 import { day, type Decision } from '@toroku/kernel';
 import type { Engagement, EngagementState } from '../engagement';
+import { engagementParameters } from '../engagement-parameters';
 import type { Population } from '../population';
 import type { SampleItem } from '../sample';
 import { recordPopulation, type PopulationDescription } from './record-population';
 import { recordSamples, type SampleDescription } from './record-samples';
+import { setSampleSizes } from './set-sample-sizes';
 
 const moment = { today: day('2022-12-01'), actor: { id: 'lead' } };
 const engagement = (state: EngagementState = 'OPERATIONAL_ASSESSMENT'): Engagement =>
@@ -76,5 +78,33 @@ describe('recordSamples (サンプル)', () => {
 
   it.each([['DESIGN_ASSESSMENT', 'NOT_NOW'], ['OPERATIONAL_ASSESSMENT', 'done'], ['REPRESENTATION_SIGNED', 'done'], ['REPORT_ISSUED', 'NOT_NOW']] as const)('in %s is answered %s', (state, expected) => {
     expect(codes(record({}, state))).toEqual([expected]);
+  });
+});
+
+describe('setSampleSizes (サンプル数の目安)', () => {
+  const rows = engagementParameters.sampleSizes.values[0]?.value ?? [];
+  const set = (change: object = {}, { state, samplesDrawn = 0 }: { readonly state?: EngagementState; readonly samplesDrawn?: number } = {}) =>
+    setSampleSizes(engagement(state), { description: { rows, basis: '監査マニュアル 4.2', ...change }, samplesDrawn }, moment);
+
+  it('keeps the table of the audit body with where it comes from, from seldom to often', () => {
+    expect(set({ rows: [...rows].reverse() })).toMatchObject({ kind: 'done', outcome: { id: 'e', auditBodyId: 'body', rows, basis: '監査マニュアル 4.2', setById: 'lead', setOn: '2022-12-01' } });
+  });
+
+  it('once a sample is drawn stays: the measure does not move under it', () => {
+    expect(codes(set({}, { samplesDrawn: 1 }))).toEqual(['SAMPLE_SIZES_IN_USE']);
+  });
+
+  it.each([
+    [{ rows: rows.slice(1) }, ['SAMPLE_SIZES_INCOMPLETE rows']],
+    [{ rows: [...rows.slice(1), rows[1]] }, ['SAMPLE_SIZES_INCOMPLETE rows']],
+    [{ rows: [...rows, { frequency: 'ON_OCCASION', occurrences: 1, size: 1 }] }, ['SAMPLE_SIZES_INCOMPLETE rows']],
+    [{ rows: rows.map((row) => ({ ...row, size: row.frequency === 'YEARLY' ? 0 : 501, occurrences: row.frequency === 'WEEKLY' ? 1.5 : 1 })) }, ['rows 0 size', 'rows 1 size', 'rows 2 size', 'rows 3 occurrences', 'rows 3 size', 'rows 4 size', 'rows 5 size'].map((at) => `NUMBER_OUT_OF_RANGE ${at}`)],
+    [{ basis: ' ' }, ['TEXT_MISSING basis']],
+  ])('with %j is answered %j', (change, expected) => {
+    expect(codes(set(change))).toEqual(expected);
+  });
+
+  it.each([['PROPOSED', 'NOT_NOW'], ['CONTRACTED', 'done'], ['DESIGN_ASSESSMENT', 'done'], ['REPRESENTATION_SIGNED', 'NOT_NOW']] as const)('in %s is answered %s', (state, expected) => {
+    expect(codes(set({}, { state }))).toEqual([expected]);
   });
 });

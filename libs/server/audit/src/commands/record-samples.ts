@@ -1,8 +1,8 @@
 import { engagementPolicies, recordSamples as decide, type Engagement, type Sample, type SampleDescription, type SampleFacts } from '@toroku/domain-audit';
-import { ruleSetOf } from '@toroku/domain-rulebook';
 import { defineCommand, type ChangeInput } from '@toroku/gate';
 import { EngagementTable } from '../tables/engagement-tables';
-import { PopulationTable, SampleTable } from '../tables/sampling-tables';
+import { sampleSizesOf } from '../queries/sample-sizes';
+import { EngagementSampleSizesTable, PopulationTable, SampleTable } from '../tables/sampling-tables';
 import { loadEngagement } from './load-engagement';
 
 type Input = ChangeInput & SampleDescription & { readonly populationId: string };
@@ -14,10 +14,11 @@ export const recordSamples = defineCommand<Input, Engagement, Facts, Omit<Sample
   policy: engagementPolicies.recordSamples,
   answer: EngagementTable,
   load: (work, input) =>
-    loadEngagement(work, input, async ({ id: engagementId, ruleSetId }) => {
+    loadEngagement(work, input, async (engagement) => {
+      const engagementId = engagement.id;
       const { populationId, controlId } = input;
       const population = await work.one(PopulationTable, { id: populationId, engagementId });
-      return population && { population, standing: await work.one(SampleTable, { populationId, controlId }), sampleSizes: ruleSetOf(ruleSetId).audit.sampleSizes };
+      return population && { population, standing: await work.one(SampleTable, { populationId, controlId }), sampleSizes: sampleSizesOf(engagement, await work.one(EngagementSampleSizesTable, { id: engagementId })) };
     }),
   decide: ({ subject, facts }, description, moment) => decide(subject, { description, facts }, moment),
   save: async (work, sample, { subject, facts: { standing } }) => {

@@ -6,6 +6,7 @@ import { raiseFinding } from './raise-finding';
 import { recordControlResults } from './record-control-results';
 import { recordPopulation } from './record-population';
 import { recordSamples } from './record-samples';
+import { setSampleSizes } from './set-sample-sizes';
 
 const { provider, lead, otherBody } = auditPeople;
 const controlId = '3.1.2.1';
@@ -57,6 +58,21 @@ describe('populations and samples through the gate', () => {
     expect(await house.refusalCodes(lead, recordSamples, { ...(await seen()), populationId, ...sample, items: drawn(24) })).toEqual(['SAMPLE_SIZE_WITHOUT_REASON']);
     await house.done(lead, recordSamples, { ...(await seen()), populationId, ...sample, items: drawn(24), sizeReason: '自動化された統制' });
     expect(await house.truth('select size_reason from audit_sample')).toEqual([{ size_reason: '自動化された統制' }]);
+  });
+
+  it('are measured by the table of the audit body once its lead set one, and it stays when a sample is drawn', async () => {
+    const rows = (['YEARLY', 'QUARTERLY', 'MONTHLY', 'WEEKLY', 'DAILY', 'MANY_TIMES_A_DAY'] as const).map((frequency, index) => ({ frequency, occurrences: index + 1, size: 40 }));
+    const table = { rows, basis: '監査マニュアル' };
+    expect(await house.refusalCodes(provider, setSampleSizes, { ...(await seen()), ...table })).toEqual(['NOT_PERMITTED']);
+    expect(await house.refusalCodes(otherBody, setSampleSizes, { ...(await seen()), ...table })).toEqual(['NOT_FOUND']);
+    await house.done(lead, setSampleSizes, { ...(await seen()), ...table, basis: '旧版' });
+    await house.done(lead, setSampleSizes, { ...(await seen()), ...table });
+    expect(await house.audit('setSampleSizes')).toMatchObject([{ outcome: 'REFUSED' }, { outcome: 'REFUSED' }, { outcome: 'DONE', actor_id: lead.id }, { outcome: 'DONE' }]);
+    const populationId = await population();
+    expect(await house.refusalCodes(lead, recordSamples, { ...(await seen()), populationId, ...sample })).toEqual(['SAMPLE_SIZE_WITHOUT_REASON']);
+    await house.done(lead, recordSamples, { ...(await seen()), populationId, ...sample, items: drawn(40) });
+    expect(await house.refusalCodes(lead, setSampleSizes, { ...(await seen()), ...table })).toEqual(['SAMPLE_SIZES_IN_USE']);
+    expect(await house.truth('select basis, rows from engagement_sample_sizes')).toEqual([{ basis: '監査マニュアル', rows }]);
   });
 
   it('is the work of the persons assigned: neither the provider nor another body records it', async () => {

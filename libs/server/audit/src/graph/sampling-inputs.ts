@@ -1,4 +1,4 @@
-import type { ControlFrequency, PopulationDescription, SampleDescription, SampleItem, SampleOutcome, SampleSelection } from '@toroku/domain-audit';
+import type { ControlFrequency, PopulationDescription, SampleDescription, SampleItem, SampleOutcome, SampleSelection, SampleSizeRow, SampleSizesDescription } from '@toroku/domain-audit';
 import type { LegalDay } from '@toroku/kernel';
 import { ChangeInputType, DayScalar } from '@toroku/server-graph';
 import { Field, ID, InputType, Int } from 'type-graphql';
@@ -62,4 +62,25 @@ export class RecordSamplesInput extends ChangeInputType implements SampleDescrip
 
   @Field(() => [SampleItemInput], { description: 'At most 500.' })
   items!: SampleItemInput[];
+}
+
+@InputType({ description: 'One line of the table of sample sizes.' })
+export class SampleSizeInput implements SampleSizeRow {
+  @Field(() => ControlFrequencyEnum, { description: 'How often the control operates; a control on occasion has no line.' })
+  frequency!: ControlFrequency;
+
+  @Field(() => Int, { description: 'From how many times a control on occasion is read by this line.' })
+  occurrences!: number;
+
+  @Field(() => Int, { description: 'How many items are drawn: 1 to 500.' })
+  size!: number;
+}
+
+@InputType({ description: 'The table that the samples of the audit are measured by.' })
+export class SetSampleSizesInput extends ChangeInputType implements SampleSizesDescription {
+  @Field(() => [SampleSizeInput], { description: 'One line for each regular frequency.' })
+  rows!: SampleSizeInput[];
+
+  @Field(() => String, { description: 'Where it comes from: the body’s manual, a standard.' })
+  basis!: string;
 }

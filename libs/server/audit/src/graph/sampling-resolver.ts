@@ -1,16 +1,17 @@
 import { engagementParameters, expectedSampleSize, type Engagement, type Population } from '@toroku/domain-audit';
-import { ruleSetOf } from '@toroku/domain-rulebook';
 import type { RequestContext } from '@toroku/gate';
 import { showClause } from '@toroku/server-graph';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { recordPopulation } from '../commands/record-population';
 import { recordSamples } from '../commands/record-samples';
+import { setSampleSizes } from '../commands/set-sample-sizes';
 import { readAuditExceptions } from '../queries/audit-exceptions';
 import { auditReportRehearsal } from '../queries/audit-report-rehearsal';
+import { latestSampleSizes, sampleSizesOf } from '../queries/sample-sizes';
 import { EngagementTable } from '../tables/engagement-tables';
-import { PopulationTable, SampleTable } from '../tables/sampling-tables';
+import { EngagementSampleSizesTable, PopulationTable, SampleTable } from '../tables/sampling-tables';
 import { EngagementResult, EngagementType } from './engagement-type';
-import { RecordPopulationInput, RecordSamplesInput } from './sampling-inputs';
+import { RecordPopulationInput, RecordSamplesInput, SetSampleSizesInput } from './sampling-inputs';
 import { LabelledExceptionType, PopulationType, RehearsedReportType, SampleSizeTableType, SampleType } from './sampling-type';
 
 /** Populations, samples and exceptions of an audit, and the rehearsal of its report. */
@@ -36,8 +37,19 @@ export class SamplingResolver {
   }
 
   @FieldResolver(() => SampleSizeTableType, { description: 'The table of sample sizes in force for the audit.' })
-  sampleSizes(@Root() engagement: Engagement) {
-    return { rows: ruleSetOf(engagement.ruleSetId).audit.sampleSizes, clause: showClause(engagementParameters.sampleSizes.clause) };
+  async sampleSizes(@Ctx() context: RequestContext, @Root() engagement: Engagement): Promise<SampleSizeTableType> {
+    const own = await context.read.one(EngagementSampleSizesTable, engagement.id);
+    return own ?? { rows: sampleSizesOf(engagement, null), clause: showClause(engagementParameters.sampleSizes.clause) };
+  }
+
+  @FieldResolver(() => SampleSizeTableType, { nullable: true, description: 'The table that the audit body set last on another audit: where a new one may begin. Null while there is none.' })
+  latestSampleSizes(@Ctx() context: RequestContext, @Root() engagement: Engagement) {
+    return latestSampleSizes(context.read, engagement);
+  }
+
+  @Mutation(() => EngagementResult, { description: 'The lead sets the table that samples of the audit are measured by, until the first is drawn.' })
+  setSampleSizes(@Ctx() context: RequestContext, @Arg('input', () => SetSampleSizesInput, { description: 'The whole table.' }) input: SetSampleSizesInput) {
+    return context.run(setSampleSizes, input);
   }
 
   @Mutation(() => EngagementResult, { description: 'An assigned person records a population of the audit, or corrects one.' })
@@ -60,7 +72,8 @@ export class PopulationResolver {
 
   @FieldResolver(() => Int, { description: 'How many items the table of sample sizes asks for.' })
   async expectedSampleSize(@Ctx() context: RequestContext, @Root() population: Population) {
-    const engagement = await context.read.one(EngagementTable, population.engagementId);
-    return engagement ? expectedSampleSize(ruleSetOf(engagement.ruleSetId).audit.sampleSizes, population) : 0;
+    const { engagementId } = population;
+    const [engagement, own] = await Promise.all([context.read.one(EngagementTable, engagementId), context.read.one(EngagementSampleSizesTable, engagementId)]);
+    return engagement ? expectedSampleSize(sampleSizesOf(engagement, own), population) : 0;
   }
 }

@@ -118,8 +118,14 @@ export class SampleSizeTableType {
   @Field(() => [SampleSizeType], { description: 'Its lines.' })
   rows!: readonly SampleSizeType[];
 
-  @Field(() => ClauseType, { description: 'Where it comes from: no official number was found, so it is a platform default.' })
-  clause!: ClauseType;
+  @Field(() => ClauseType, { nullable: true, description: 'Where the table of the rule set comes from: no official number was found, so it is a platform default. Null of a table that the audit body set.' })
+  clause?: ClauseType | null;
+
+  @Field(() => String, { nullable: true, description: 'Where the table of the audit body comes from, in its words. Null of the rule set’s.' })
+  basis?: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'When the audit body set it.' })
+  setOn?: LegalDay | null;
 }
 
 @ObjectType('AuditExceptionItem', { description: 'A deviating item with its population.', simpleResolvers: true })

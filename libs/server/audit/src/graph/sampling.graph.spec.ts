@@ -3,7 +3,7 @@ import { day } from '@toroku/kernel';
 import { RefusalResolver } from '@toroku/server-graph';
 import { statementResolvers } from '@toroku/server-statement';
 import { allConfirmed, anEngagementAtWork, aStatementToAudit, auditPeople, effectiveResults, openAuditHouse, openGraph, type House } from '@toroku/testing';
-import { AuditReportTable, auditResolvers, classifyFinding, EngagementTable, issueAuditReport, raiseFinding, recordControlResults, recordPopulation, recordSamples, signRepresentation } from '..';
+import { AuditReportTable, auditResolvers, classifyFinding, EngagementTable, issueAuditReport, raiseFinding, recordControlResults, recordPopulation, recordSamples, setSampleSizes, signRepresentation } from '..';
 
 const { provider, lead, otherBody, reviewer } = auditPeople;
 const controlId = '3.1.2.1';
@@ -63,6 +63,15 @@ describe('populations, samples, exceptions and the rehearsal over GraphQL', () =
       populations: [{ name: '権限申請', expectedSampleSize: 2, samples: [{ controlId, selection: 'ALL', items: [{ reference: 'A-1', outcome: 'NO_EXCEPTION' }, { reference: 'A-2', note: '承認がない' }] }] }],
     });
     expect((await graph(otherBody, POPULATIONS, { id: engagement.id })).data).toEqual({ engagement: null, auditExceptions: [] });
+  });
+
+  it('answers the table of the audit body where it set one, with where it comes from, and offers it to the next audit', async () => {
+    const TABLE = 'query ($id: ID!) { engagement(id: $id) { sampleSizes { basis setOn clause { at } rows { frequency occurrences size } } latestSampleSizes { basis rows { size } } } }';
+    const rows = (['YEARLY', 'QUARTERLY', 'MONTHLY', 'WEEKLY', 'DAILY', 'MANY_TIMES_A_DAY'] as const).map((frequency, index) => ({ frequency, occurrences: index + 1, size: index + 1 }));
+    await house.done(lead, setSampleSizes, { ...(await seen()), rows, basis: '監査マニュアル 4.2' });
+    expect((await graph(provider, TABLE, { id: engagement.id })).data?.['engagement']).toEqual({ sampleSizes: { basis: '監査マニュアル 4.2', setOn: '2022-11-10', clause: null, rows }, latestSampleSizes: null });
+    const next = await anEngagementAtWork(house, { provider, lead }, await aStatementToAudit(house, 'Mail'));
+    expect((await graph(lead, TABLE, { id: next.id })).data?.['engagement']).toMatchObject({ sampleSizes: { basis: null }, latestSampleSizes: { basis: '監査マニュアル 4.2', rows: rows.map(({ size }) => ({ size })) } });
   });
 
   it('costs the same number of statements for many populations as for one', async () => {

@@ -1,5 +1,5 @@
 import { column, table } from '@toroku/database';
-import type { Population, Sample } from '@toroku/domain-audit';
+import type { EngagementSampleSizes, Population, Sample } from '@toroku/domain-audit';
 
 export const PopulationTable = table<Population>('audit_population', {
   id: column.id(),
@@ -28,4 +28,13 @@ export const SampleTable = table<Sample>('audit_sample', {
   items: column.json(),
   recordedById: column.text(),
   recordedOn: column.day(),
+});
+
+export const EngagementSampleSizesTable = table<EngagementSampleSizes>('engagement_sample_sizes', {
+  id: column.id(),
+  auditBodyId: column.uuid(),
+  rows: column.json(),
+  basis: column.text(),
+  setById: column.text(),
+  setOn: column.day(),
 });
