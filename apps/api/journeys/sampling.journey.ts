@@ -33,6 +33,28 @@ journey('samples and the findings that come of them', { isWhole: true }, (stage)
     return rows[0];
   };
 
+  it('the lead sets the table that samples are measured by, with where it comes from', async () => {
+    const { rows } = await stage().database.root.query<{ id: string }>(`select e.id from engagement e where e.state = 'DESIGN_ASSESSMENT' and e.lead_id in (select id::text from member where subject = 'akatsuki-lead')`);
+    const page = await stage().visitor('akatsuki-lead', { path: `/auditor/engagements/${rows[0]?.id ?? ''}/samples` });
+    await page.getByText('サンプル数の目安', { exact: true }).first().click();
+    await page.getByRole('button', { name: 'サンプル数の目安を定める' }).click();
+    await soundToLookAt(page);
+    const dialog = page.getByRole('dialog');
+    const size = dialog.getByRole('group', { name: '日次' }).getByLabel('サンプル数');
+    await size.fill('６００');
+    await dialog.getByLabel('目安の根拠').fill('監査マニュアル 4.2');
+    await dialog.getByRole('button', { name: 'サンプル数の目安を定める' }).click();
+    await dialog.getByText('600').first().waitFor();
+    expect(await size.getAttribute('aria-invalid')).toBe('true');
+    await size.fill('４０');
+    await dialog.getByRole('button', { name: 'サンプル数の目安を定める' }).click();
+    await page.getByText(/根拠：監査マニュアル 4.2/).waitFor();
+    await soundToLookAt(page);
+    await shoot(page, 'sample-sizes');
+    const found = await stage().database.root.query<{ rows: readonly { frequency: string; size: number }[] }>('select rows from engagement_sample_sizes where id = $1', [rows[0]?.id]);
+    expect(found.rows[0]?.rows.find(({ frequency }) => frequency === 'DAILY')?.size).toBe(40);
+  }, 60_000);
+
   it('an auditor records a population and a sample, and an exception becomes a finding with nothing typed again', async () => {
     const { id, control } = await atWork();
     const page = await stage().visitor('akatsuki-lead', { path: `/auditor/engagements/${id}/samples?control=${control}` });

@@ -1,4 +1,4 @@
-import { Button, ClauseNote, DataTable, DayText, Disclosure, useSay } from '@toroku/ui';
+import { Button, ClauseNote, DataTable, DayText, Disclosure, Modal, useSay } from '@toroku/ui';
 import { auditorSamplesWords as words, citedClause, controlFrequencyWords, verbWords } from '@toroku/words';
 import { useState, type ReactNode } from 'react';
 import type { SamplesEngagement } from './control-lines';
@@ -13,12 +13,10 @@ export function SampleSizes({ engagement }: { readonly engagement: Shown }): Rea
   const { sampleSizes, populations, viewerMay } = engagement;
   const isDrawn = populations.some(({ samples }) => samples.length > 0);
   return (
-    <Disclosure summary={say(words.table)}>
-      <Source table={sampleSizes} />
-      {isSetting ? (
-        <SampleSizesForm engagement={engagement} onDone={() => setSetting(false)} />
-      ) : (
-        <>
+    <div className="mb-8">
+      <Disclosure summary={say(words.table)}>
+        <div className="flex flex-col items-start gap-4">
+          <Source table={sampleSizes} />
           <DataTable
             caption={say(words.table)}
             isCaptionHidden
@@ -31,15 +29,16 @@ export function SampleSizes({ engagement }: { readonly engagement: Shown }): Rea
             ]}
           />
           {viewerMay.includes('setSampleSizes') ? (
-            <p className="mt-4">
-              <Button kind="secondary" onClick={() => setSetting(true)} blockedBecause={isDrawn ? say(words.tableStays) : undefined}>
-                {say(verbWords.setSampleSizes)}
-              </Button>
-            </p>
+            <Button kind="secondary" onClick={() => setSetting(true)} blockedBecause={isDrawn ? say(words.tableStays) : undefined}>
+              {say(verbWords.setSampleSizes)}
+            </Button>
           ) : null}
-        </>
-      )}
-    </Disclosure>
+        </div>
+      </Disclosure>
+      <Modal title={say(words.table)} isOpen={isSetting} onClose={() => setSetting(false)}>
+        <SampleSizesForm engagement={engagement} onDone={() => setSetting(false)} />
+      </Modal>
+    </div>
   );
 }
 
@@ -52,9 +51,9 @@ function Source({ table: { clause, basis, setOn } }: { readonly table: Shown['sa
       </p>
     );
   return (
-    <>
+    <div>
       <p>{say(words.tableLead)}</p>
       <ClauseNote source={say(citedClause(clause.source, ''))} at={clause.at} edition={clause.edition} isPlatformDefault={clause.isPlatformDefault} />
-    </>
+    </div>
   );
 }

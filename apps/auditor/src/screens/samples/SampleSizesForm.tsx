@@ -2,7 +2,7 @@ import type { ControlFrequency } from '@toroku/domain-audit';
 import { readTypedNumber } from '@toroku/kernel';
 import { Button, Fieldset, FormActions, NumberField, TextArea, useLanguage, useSay } from '@toroku/ui';
 import { errorsAt, Reasons, Unreachable, useCommand, useKept } from '@toroku/web-base';
-import { auditorSamplesWords as words, auditorWords, controlFrequencyWords, verbWords } from '@toroku/words';
+import { auditorSamplesWords as words, controlFrequencyWords, verbWords } from '@toroku/words';
 import type { FormEvent, ReactNode } from 'react';
 import type { SamplesEngagement } from './control-lines';
 import { SetSampleSizesDocument } from './Page.generated';
@@ -74,9 +74,6 @@ export function SampleSizesForm({ engagement, onDone }: SampleSizesFormProps): R
       <FormActions>
         <Button type="submit" isBusy={command.isRunning}>
           {say(verbWords.setSampleSizes)}
-        </Button>
-        <Button kind="text" onClick={onDone}>
-          {say(auditorWords.cancel)}
         </Button>
       </FormActions>
     </form>
