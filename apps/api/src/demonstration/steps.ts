@@ -6,6 +6,7 @@ import { seedAudits } from './steps/audits';
 import { seedComingsAndGoings } from './steps/comings-and-goings';
 import { seedEvidence } from './steps/evidence';
 import { seedEligibility } from './steps/eligibility';
+import { seedHelp } from './steps/help';
 import { seedOrganisations } from './steps/organisations';
 import { seedRegisters } from './steps/registers';
 import { seedRegistrations } from './steps/registrations';
@@ -25,6 +26,7 @@ export const seedSteps: readonly SeedStep[] = [
   { name: 'assessments and pre-applications', run: seedEligibility },
   { name: 'statements, audits and findings', run: seedAudits },
   { name: 'files of evidence', run: seedEvidence },
+  { name: 'help for writing', run: seedHelp },
   { name: 'registration applications', run: seedRegistrations },
   { name: 'registers and incidents', run: seedRegisters },
   { name: 'comings and goings', run: seedComingsAndGoings },

@@ -33,6 +33,9 @@ const parts = {
   penetrationTests: '第三者の診断を毎年受ける。府省庁の試験は協議のうえ受け入れる。',
 };
 
+/** What a story says in other words than usual. */
+export type OtherParts = Partial<typeof parts>;
+
 export interface Period {
   readonly periodStartOn: LegalDay;
   readonly periodEndOn: LegalDay;
@@ -44,9 +47,9 @@ export function nextYear({ periodEndOn }: Period): Period {
 }
 
 /** A provider states its controls and the representative declares it. */
-export async function declareStatement(stage: Stage, provider: Provider, wish: Period & { readonly serviceId: string; readonly previousStatementId?: string }): Promise<Answered> {
+export async function declareStatement(stage: Stage, provider: Provider, wish: Period & { readonly serviceId: string; readonly previousStatementId?: string }, other: OtherParts = {}): Promise<Answered> {
   const opened = await stage.do(provider.author, 'openStatement', { rule: 'criteria 2.2.5 (S-146)', editionId: '2022-04', ...wish });
-  const described = await stage.do(provider.author, 'describeStatement', { rule: 'criteria 2.2.1-2.2.7; registration rules 3.4 (S-013)', ...seen(opened), parts });
+  const described = await stage.do(provider.author, 'describeStatement', { rule: 'criteria 2.2.1-2.2.7; registration rules 3.4 (S-013)', ...seen(opened), parts: { ...parts, ...other } });
   const stated = await stage.do(provider.author, 'importStatementControls', { rule: 'criteria 2.2.4 (S-121, S-122, S-124)', ...seen(described), csv: statementFile() });
   return stage.do(provider.representative, 'declareStatement', { rule: 'basic statement requirements (S-120, S-123)', ...seen(stated) });
 }
