@@ -23,6 +23,8 @@ const ALONE = '9.4.1.1';
 /** A control that gets a second individual control beside its first of two lines. */
 const MANY = '9.4.1.2';
 const SECOND = '利用者の一覧を作る。\n四半期ごとに見直す。';
+/** Controls that the auditor marks one after the other by keyboard. */
+const MARKED_BY_HAND = 12;
 
 /** What a file says of a control: selection, individual controls, reason. */
 type Said = Readonly<Record<string, readonly (string | null)[]>>;
@@ -191,10 +193,13 @@ journey('a statement of the full size: by workbook, by two people, audited, cert
     await page.goto(`${stage().rehearsal.origin}/auditor/engagements/${step.id}/results`);
     await arrived(page);
     await page.getByRole('gridcell').nth(2).click();
-    await page.keyboard.press('a');
+    // As fast as a hand goes: nobody waits for one to be saved before the next.
+    for (let marked = 0; marked < MARKED_BY_HAND; marked += 1) {
+      await page.keyboard.press('a');
+      await page.keyboard.press('ArrowDown');
+    }
+    await until(async () => (await truth<{ count: number }>(`select count(*)::integer as count from control_result where engagement_id = $1 and design_result = 'NOT_APPLICABLE'`, [step.id]))[0]?.count === MARKED_BY_HAND);
     await page.getByRole('gridcell', { name: assessmentResultWords.NOT_APPLICABLE.ja }).first().waitFor();
-    const [{ count } = { count: 0 }] = await truth<{ count: number }>(`select count(*)::integer as count from control_result where engagement_id = $1 and design_result = 'NOT_APPLICABLE'`, [step.id]);
-    expect(count).toBe(1);
     engagement = { id: step.id, version: (await truth<{ version: number }>('select version from engagement where id = $1', [step.id]))[0]?.version ?? 0 };
   }, 180_000);
 
@@ -216,7 +221,7 @@ journey('a statement of the full size: by workbook, by two people, audited, cert
     expect(Object.keys(exported)).toHaveLength(FULL_SIZE);
     const auditor = await stage().visitor(lead, { path: `/auditor/engagements/${engagement.id}/workbook` });
     const results = saidIn((await download(auditor)).getWorksheet('実施結果')!, RESULT_COLUMNS);
-    expect(Object.values(results).filter(([design]) => design !== '有効')).toHaveLength(1);
+    expect(Object.values(results).filter(([design]) => design !== '有効')).toHaveLength(MARKED_BY_HAND);
     expect(Object.entries(results).filter(([id, [, procedure]]) => procedure !== `規程 ${id} を閲覧した`)).toEqual([]);
   }, 60_000);
 });

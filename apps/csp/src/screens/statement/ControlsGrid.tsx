@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { KeyboardGrid, Loading, SearchField, Section, Select, useLanguage, useSay } from '@toroku/ui';
-import { Reasons, Unreachable, useCommand } from '@toroku/web-base';
+import { Reasons, Unreachable, useCommand, useMarks } from '@toroku/web-base';
 import { cspStatementWords as words } from '@toroku/words';
 import { Suspense, useDeferredValue, useState, type ReactNode } from 'react';
 import { BulkAssign } from './BulkAssign';
@@ -32,8 +32,6 @@ export function ControlsGrid({ statement, mayEdit }: { readonly statement: State
   const { language } = useLanguage();
   const [only, setOnly] = useState<Only | ''>('');
   const [search, setSearch] = useState('');
-  /** Marks that are on their way: shown at once. */
-  const [marked, setMarked] = useState<Readonly<Record<string, boolean>>>({});
   const [open, setOpen] = useState<Line | null>(null);
   const [place, setPlace] = useState<Place | null>(null);
   const looked = useDeferredValue(place);
@@ -49,11 +47,21 @@ export function ControlsGrid({ statement, mayEdit }: { readonly statement: State
     if (clashes.length > 0) await refetch();
     return { isDone: false, clashes };
   };
+  const marking = useCommand(StateControlsDocument);
+  const marks = useMarks<Answer>(
+    async (lot) => {
+      const outcome = await marking.run({ id: statement.id, controls: lot.map(({ key, said }) => ({ controlId: key, ...said })), seen: lot.map(({ key, seen }) => ({ controlId: key, ...seen })) });
+      if (outcome.kind !== 'refused') return outcome;
+      const refused = new Set(outcome.reasons.flatMap(({ path: [field, controlId] }) => (field === 'control' ? [controlId] : [])));
+      await refetch().catch(() => undefined);
+      return { ...outcome, again: refused.size > 0 ? lot.filter(({ key }) => !refused.has(key)) : [] };
+    },
+    { name: statement.id },
+  );
   const mark = (key: string, line: Line): boolean => {
     const selected = key === 'y' || key === 'Y' ? true : key === 'n' || key === 'N' ? false : null;
     if (!mayEdit || selected === null) return false;
-    setMarked((now) => ({ ...now, [line.controlId]: selected }));
-    void save(line, answerOf(line), { ...answerOf(line), selected }).finally(() => setMarked(({ [line.controlId]: _, ...others }) => others));
+    marks.mark(line.controlId, answerOf(line), { ...answerOf(line), selected });
     return true;
   };
   // A line stays open when it no longer fits the filter.
@@ -72,8 +80,9 @@ export function ControlsGrid({ statement, mayEdit }: { readonly statement: State
           </div>
           {mayEdit ? <BulkEdit statement={statement} lines={lines} /> : null}
           <Suspense>{statement.viewerMay.includes('assignControls') ? <BulkAssign statementId={statement.id} controlIds={lines.map(({ controlId }) => controlId)} /> : null}</Suspense>
-          <Reasons reasons={state.reasons} />
+          <Reasons reasons={[...state.reasons, ...marks.reasons]} />
           <Unreachable isUnreachable={state.isUnreachable} />
+          <Unreachable isUnreachable={marks.isUnreachable} onAgain={marks.again} />
           <p role="status">{say(words.shown, { count: lines.length })}</p>
           <KeyboardGrid
             label={say(words.controls)}
@@ -85,7 +94,7 @@ export function ControlsGrid({ statement, mayEdit }: { readonly statement: State
             columns={[
               { key: 'control', header: say(words.control), width: '8rem', isRowHeader: true, cell: ({ controlId }) => controlId },
               { key: 'label', header: say(words.label), width: 'minmax(12rem, 2fr)', cell: ({ labelJa, labelEn }) => (language === 'en' && labelEn ? labelEn : labelJa) },
-              { key: 'selected', header: say(words.selected), width: '7rem', cell: ({ controlId, selected }) => selectionText(marked[controlId] ?? selected, say) },
+              { key: 'selected', header: say(words.selected), width: '7rem', cell: ({ controlId, selected }) => selectionText(marks.marks.get(controlId)?.selected ?? selected, say) },
               { key: 'text', header: say(words.designs), width: 'minmax(12rem, 3fr)', cell: ({ selected, individualControls, reasonNotSelected }) => (selected === false ? reasonNotSelected : individualControls.join(' / ')) },
             ]}
           />
