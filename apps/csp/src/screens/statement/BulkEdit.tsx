@@ -2,7 +2,7 @@ import { Button, Disclosure, RadioGroup, TextArea, useSay } from '@toroku/ui';
 import { Reasons, Unreachable, useCommand } from '@toroku/web-base';
 import { cspStatementWords as words } from '@toroku/words';
 import { useState, type ReactNode } from 'react';
-import { answerOf, type Answer } from './ControlsGrid';
+import { answerOf, type Answer } from './answer';
 import { StateControlsDocument } from './Page.generated';
 import type { Line, Statement } from './statement-form';
 

@@ -4,12 +4,13 @@ import { useKept } from '@toroku/web-base';
 import { EvidenceOfControl } from '@toroku/web-evidence';
 import { cspStatementWords as words } from '@toroku/words';
 import { Suspense, useState, type ReactNode } from 'react';
+import { answerOf, type Answer } from './answer';
 import { ChangesEditor, type TypedChange } from './ChangesEditor';
 import { Clash } from './Clash';
 import { ControlHelp } from './ControlHelp';
 import { ControlHistory } from './ControlHistory';
 import { ControlTalk } from './ControlTalk';
-import { answerOf, type Answer, type Saved } from './ControlsGrid';
+import type { Saved } from './ControlsGrid';
 import { IndividualControls } from './IndividualControls';
 import type { Line, Statement } from './statement-form';
 

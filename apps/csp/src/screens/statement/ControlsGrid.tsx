@@ -1,24 +1,22 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { KeyboardGrid, Loading, SearchField, Section, Select, useLanguage, useSay } from '@toroku/ui';
-import { Reasons, Unreachable, useCommand, useMarks } from '@toroku/web-base';
+import { Reasons, Unreachable, useCommand } from '@toroku/web-base';
 import { cspStatementWords as words } from '@toroku/words';
 import { Suspense, useDeferredValue, useState, type ReactNode } from 'react';
+import type { Answer } from './answer';
 import { BulkAssign } from './BulkAssign';
 import { BulkEdit } from './BulkEdit';
-import type { TypedChange } from './ChangesEditor';
 import { ControlPanel } from './ControlPanel';
 import { ControlTree, type Place } from './ControlTree';
 import { ImportControls } from './ImportControls';
 import { StateControlsDocument, StatementControlsDocument, type StatementControlsQueryVariables } from './Page.generated';
 import type { Line, Statement } from './statement-form';
+import { useSelectionMarks } from './use-selection-marks';
 
 type Only = NonNullable<StatementControlsQueryVariables['only']>;
 const ONLY: readonly Only[] = ['UNDECIDED', 'FLAGGED', 'MINE', 'QUERIED', 'COMMENTED', 'CHANGED', 'MANDATORY', 'NOT_SELECTED', 'WITHOUT_REASON'];
 /** A whole statement in one answer. */
 const ALL = 2000;
-
-/** What is stated of one control. */
-export type Answer = Pick<Line, 'selected' | 'individualControls' | 'reasonNotSelected'> & { readonly changes: readonly TypedChange[] };
 
 /** How a save ended: saved, or which fields a colleague had changed too. */
 export interface Saved {
@@ -47,21 +45,11 @@ export function ControlsGrid({ statement, mayEdit }: { readonly statement: State
     if (clashes.length > 0) await refetch();
     return { isDone: false, clashes };
   };
-  const marking = useCommand(StateControlsDocument);
-  const marks = useMarks<Answer>(
-    async (lot) => {
-      const outcome = await marking.run({ id: statement.id, controls: lot.map(({ key, said }) => ({ controlId: key, ...said })), seen: lot.map(({ key, seen }) => ({ controlId: key, ...seen })) });
-      if (outcome.kind !== 'refused') return outcome;
-      const refused = new Set(outcome.reasons.flatMap(({ path: [field, controlId] }) => (field === 'control' ? [controlId] : [])));
-      await refetch().catch(() => undefined);
-      return { ...outcome, again: refused.size > 0 ? lot.filter(({ key }) => !refused.has(key)) : [] };
-    },
-    { name: statement.id },
-  );
+  const marks = useSelectionMarks(statement.id, refetch);
   const mark = (key: string, line: Line): boolean => {
     const selected = key === 'y' || key === 'Y' ? true : key === 'n' || key === 'N' ? false : null;
     if (!mayEdit || selected === null) return false;
-    marks.mark(line.controlId, answerOf(line), { ...answerOf(line), selected });
+    marks.mark(line, selected);
     return true;
   };
   // A line stays open when it no longer fits the filter.
@@ -94,7 +82,7 @@ export function ControlsGrid({ statement, mayEdit }: { readonly statement: State
             columns={[
               { key: 'control', header: say(words.control), width: '8rem', isRowHeader: true, cell: ({ controlId }) => controlId },
               { key: 'label', header: say(words.label), width: 'minmax(12rem, 2fr)', cell: ({ labelJa, labelEn }) => (language === 'en' && labelEn ? labelEn : labelJa) },
-              { key: 'selected', header: say(words.selected), width: '7rem', cell: ({ controlId, selected }) => selectionText(marks.marks.get(controlId)?.selected ?? selected, say) },
+              { key: 'selected', header: say(words.selected), width: '7rem', cell: (line) => selectionText(marks.shown(line), say) },
               { key: 'text', header: say(words.designs), width: 'minmax(12rem, 3fr)', cell: ({ selected, individualControls, reasonNotSelected }) => (selected === false ? reasonNotSelected : individualControls.join(' / ')) },
             ]}
           />
@@ -107,9 +95,4 @@ export function ControlsGrid({ statement, mayEdit }: { readonly statement: State
 
 function selectionText(selected: boolean | null, say: ReturnType<typeof useSay>): string {
   return say(selected === null ? words.undecided : selected ? words.yes : words.no);
-}
-
-/** What a line says, apart from the line. */
-export function answerOf({ selected, individualControls, reasonNotSelected, changes }: Answer): Answer {
-  return { selected, individualControls, reasonNotSelected, changes: changes.map(({ before, after, changedOn }) => ({ before, after, changedOn })) };
 }
