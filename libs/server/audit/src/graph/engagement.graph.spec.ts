@@ -45,7 +45,7 @@ describe('audits over GraphQL', () => {
     expect(errors).toBeUndefined();
     const page = data?.['engagement'] as { viewerMay: string[]; scope: object[]; progress: { inScope: number } };
     expect(page).toMatchObject({ state: 'OPERATIONAL_ASSESSMENT', awaits: 'PROVIDER', isReportLate: false, reportDueOn: '2023-03-31', service: { nameEn: 'At work' }, auditBody: { nameEn: 'Kansa' }, representation: null, report: null });
-    expect(page.viewerMay).toEqual(['assignWorkImplementer', 'planEngagement', 'recordControlResults', 'recordPopulation', 'recordSamples']);
+    expect(page.viewerMay).toEqual(['assignWorkImplementer', 'setSampleSizes', 'planEngagement', 'recordControlResults', 'recordPopulation', 'recordSamples']);
     expect(page.scope[0]).toMatchObject({ controlId: '3.1.2.1', reason: 'GOVERNANCE_ALL', clause: { at: 'Annex 3', isPlatformDefault: false } });
     expect(page.progress.inScope).toBe(page.scope.length);
     expect(statements).toBeLessThanOrEqual(15);
